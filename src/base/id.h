@@ -44,7 +44,8 @@ private:
     std::array<char, 36> m_text{};
 };
 
-/// Where new ids come from. The real one is practice/system_ids.h; tests and the demo hand in a counted one.
+/// Where new ids come from. The real one is practice/system_ids.h; tests and the demo hand in a
+/// counted one.
 class IdSource {
 public:
     virtual ~IdSource() = default;

@@ -114,7 +114,7 @@ int Instant::localMinute() const {
 }
 
 Day Instant::rehabDay(int startHour) const {
-    return Instant{utcMs - startHour * 60 * msPerMinute, offsetMin}.localDay();
+    return Instant{utcMs - msPerMinute * 60 * startHour, offsetMin}.localDay();
 }
 
 Instant instantAt(Day day, int minute, int offsetMin) {

@@ -9,13 +9,14 @@
 
 namespace sinew::base {
 
-/// A moment: UTC milliseconds since 1970 and the local offset in minutes (-840 to 840) it was recorded with.
-/// Ordered by moment first, so that the order does not depend on where somebody was.
+/// A moment: UTC milliseconds since 1970 and the local offset in minutes (-840 to 840) it was
+/// recorded with. Ordered by moment first, so that the order does not depend on where somebody was.
 struct Instant {
     std::int64_t utcMs = 0;
     int offsetMin = 0;
 
-    /// ISO 8601 with seconds and an offset, `2026-03-05T07:30:00+01:00`, optional `.mmm`, `Z` = +00:00.
+    /// ISO 8601 with seconds and an offset, `2026-03-05T07:30:00+01:00`, optional `.mmm`, `Z` =
+    /// +00:00.
     [[nodiscard]] static std::optional<Instant> parse(std::string_view text);
     /// The same form; milliseconds only where they are not zero.
     [[nodiscard]] std::string text() const;

@@ -8,40 +8,43 @@
 
 namespace sinew::base {
 
-/// Why something could not be done. Worded for people in ui/bridge/error_text.h and ui/cli/words.h, nowhere else.
+/// Why something could not be done. Worded for people in ui/bridge/error_text.h and ui/cli/words.h,
+/// nowhere else.
 enum class Code {
-    invalid,          ///< a person's input has problems; see Error::problems
-    notFound,         ///< no such record, page, key
-    ambiguous,        ///< a shortened id or name fits several
-    conflict,         ///< the record was changed by somebody else since it was read
-    notAllowed,       ///< the role or the state of the record forbids it
-    storeMissing,     ///< no store at that place
-    storeExists,      ///< a store is already there
-    storeEmptyFile,   ///< the file has no bytes
-    notAStore,        ///< the file is something else (also: not encrypted)
-    storeDamaged,     ///< key fits, pages do not
-    storeReadOnly,    ///< file, folder or file system cannot be written
-    storeInUse,       ///< another process holds it
-    tooNew,           ///< written by a newer version
-    schemaAltered,    ///< a migration's checksum differs from the one applied
-    diskFull,         ///<
-    outOfMemory,      ///<
-    keyMissing,       ///< store without its key file
-    keyDamaged,       ///< key file unreadable
-    wrongPassphrase,  ///<
-    wrongRecoveryCode, ///<
-    engineUnsafe,     ///< the engine guard found no encryption
-    fileMissing,      ///< a file to read is not there
-    fileUnreadable,   ///<
-    fileNotWritable,  ///<
-    offline,          ///< a server cannot be reached
-    cancelled,        ///< the person stopped it
-    unexpected,       ///< anything else; detail goes to the log
+    invalid,        ///< a person's input has problems; see Error::problems
+    notFound,       ///< no such record, page, key
+    ambiguous,      ///< a shortened id or name fits several
+    conflict,       ///< the record was changed by somebody else since it was read
+    notAllowed,     ///< the role or the state of the record forbids it
+    storeMissing,   ///< no store at that place
+    storeExists,    ///< a store is already there
+    storeEmptyFile, ///< the file has no bytes
+    notAStore,      ///< the file is something else (also: not encrypted)
+    storeDamaged,   ///< key fits, pages do not
+    storeReadOnly,  ///< file, folder or file system cannot be written
+    storeInUse,     ///< another process holds it
+    tooNew,         ///< written by a newer version
+    schemaAltered,  ///< a migration's checksum differs from the one applied
+    diskFull,
+    outOfMemory,
+    keyMissing, ///< store without its key file
+    keyDamaged, ///< key file unreadable
+    wrongPassphrase,
+    wrongRecoveryCode,
+    engineUnsafe, ///< the engine guard found no encryption
+    fileMissing,  ///< a file to read is not there
+    fileUnreadable,
+    fileNotWritable,
+    offline,    ///< a server cannot be reached
+    cancelled,  ///< the person stopped it
+    unexpected, ///< anything else; detail goes to the log
 };
 
-/// One thing wrong with a person's input, beside its field. `code` is stable ASCII camelCase ("outOfRange").
+/// One thing wrong with a person's input, beside its field. `code` is stable ASCII camelCase
+/// ("outOfRange").
 struct Problem {
-    std::string field; ///< record field in camelCase, with index: "sets[2].reps"; or a JSON pointer in a catalogue
+    std::string field; ///< record field in camelCase, with index: "sets[2].reps"; or a JSON pointer
+                       ///< in a catalogue
     std::string code;
     std::string detail; ///< the offending or allowed values as data ("0..10"), never a sentence
     friend bool operator==(const Problem&, const Problem&) = default;

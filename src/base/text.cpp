@@ -16,8 +16,8 @@ const utf8proc_uint8_t* bytesOf(std::string_view text) {
 /// Reads one code point; -1 at malformed bytes.
 utf8proc_int32_t step(std::string_view& text) {
     utf8proc_int32_t codepoint = -1;
-    const auto used = utf8proc_iterate(bytesOf(text), static_cast<utf8proc_ssize_t>(text.size()),
-                                       &codepoint);
+    const auto used =
+        utf8proc_iterate(bytesOf(text), static_cast<utf8proc_ssize_t>(text.size()), &codepoint);
     if (used <= 0) {
         return -1;
     }
@@ -27,9 +27,8 @@ utf8proc_int32_t step(std::string_view& text) {
 
 std::string mapped(std::string_view text, int options) {
     utf8proc_uint8_t* result = nullptr;
-    const auto size =
-        utf8proc_map(bytesOf(text), static_cast<utf8proc_ssize_t>(text.size()), &result,
-                     static_cast<utf8proc_option_t>(options));
+    const auto size = utf8proc_map(bytesOf(text), static_cast<utf8proc_ssize_t>(text.size()),
+                                   &result, static_cast<utf8proc_option_t>(options));
     const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owned{result, &std::free};
     if (size < 0) {
         return std::string{text};

@@ -21,7 +21,8 @@ TEST_CASE("an instant keeps its offset and belongs to the rehab day that began a
     CHECK(late->text() == "2026-03-06T02:59:00+01:00");
     CHECK(late->rehabDay().text() == "2026-03-05");
     CHECK(Instant::parse("2026-03-06T03:00:00+01:00")->rehabDay().text() == "2026-03-06");
-    CHECK(Instant::parse("1969-12-31T23:30:00.250-02:00")->text() == "1969-12-31T23:30:00.250-02:00");
+    CHECK(Instant::parse("1969-12-31T23:30:00.250-02:00")->text() ==
+          "1969-12-31T23:30:00.250-02:00");
     CHECK_FALSE(Instant::parse("2026-03-06T02:59:00"));
     CHECK_FALSE(Instant::parse("2026-03-06T25:00:00Z"));
 }
