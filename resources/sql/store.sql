@@ -1,0 +1,2 @@
+-- stepsTaken
+SELECT number, name, checksum FROM schema_step ORDER BY number;
