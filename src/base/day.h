@@ -12,6 +12,8 @@ namespace sinew::base {
 /// A calendar day without a time or zone; text form `YYYY-MM-DD`, years 1900 to 2199.
 class Day {
 public:
+    /// 1970-01-01, there only so that a record can be built before it is filled in.
+    constexpr Day() = default;
     /// Exactly `YYYY-MM-DD` of a day that exists, else nothing.
     [[nodiscard]] static std::optional<Day> parse(std::string_view text);
     /// Nothing where the date does not exist (30 February) or lies outside 1900 to 2199.
@@ -32,7 +34,7 @@ public:
 
 private:
     explicit constexpr Day(std::int32_t number) : m_number{number} {}
-    std::int32_t m_number;
+    std::int32_t m_number = 0;
 };
 
 } // namespace sinew::base

@@ -16,9 +16,12 @@ namespace sinew::base {
 [[nodiscard]] bool isUuid(std::string_view text);
 
 /// An identifier that only names things of kind `Tag`. It has no null state: use std::optional.
+/// The default is the nil UUID, there only so that a record can be built before it is filled in.
 template <class Tag>
 class Id {
 public:
+    Id() : m_text{nilText()} {}
+    [[nodiscard]] bool isNil() const { return m_text == nilText(); }
     [[nodiscard]] static std::optional<Id> parse(std::string_view text) {
         return isUuid(text) ? std::optional{Id{text}} : std::nullopt;
     }
@@ -36,12 +39,19 @@ public:
     friend auto operator<=>(const Id&, const Id&) = default;
 
 private:
-    explicit Id(std::string_view text) {
+    static constexpr std::array<char, 36> nilText() {
+        std::array<char, 36> text{};
+        for (std::size_t i = 0; i < text.size(); ++i) {
+            text[i] = i == 8 || i == 13 || i == 18 || i == 23 ? '-' : '0';
+        }
+        return text;
+    }
+    explicit Id(std::string_view text) : m_text{nilText()} {
         for (std::size_t i = 0; i < m_text.size() && i < text.size(); ++i) {
             m_text[i] = text[i];
         }
     }
-    std::array<char, 36> m_text{};
+    std::array<char, 36> m_text;
 };
 
 /// Where new ids come from. The real one is practice/system_ids.h; tests and the demo hand in a
