@@ -22,7 +22,8 @@ struct CheckIn {
     static constexpr bool hasDay = true;
     base::Id<Episode> episode;
     CheckInKind about = CheckInKind::morning;
-    std::optional<PainScore> nextMorning; ///< pain on waking: the only morning value that rules read
+    std::optional<PainScore>
+        nextMorning; ///< pain on waking: the only morning value that rules read
     std::optional<PainScore> painNow;
     std::optional<PainScore> painWorst;
     std::optional<Minutes> stiffnessMin;
@@ -61,12 +62,10 @@ struct PainMark {
     std::optional<std::string> quality;
     std::optional<std::string> timing;
     static constexpr auto fields() {
-        return std::tuple{Field{"episode", &PainMark::episode},
-                          Field{"region", &PainMark::region, 60},
-                          Field{"side", &PainMark::side},
-                          Field{"intensity", &PainMark::intensity},
-                          Field{"quality", &PainMark::quality, 60},
-                          Field{"timing", &PainMark::timing, 60}};
+        return std::tuple{
+            Field{"episode", &PainMark::episode},     Field{"region", &PainMark::region, 60},
+            Field{"side", &PainMark::side},           Field{"intensity", &PainMark::intensity},
+            Field{"quality", &PainMark::quality, 60}, Field{"timing", &PainMark::timing, 60}};
     }
     friend bool operator==(const PainMark&, const PainMark&) = default;
 };

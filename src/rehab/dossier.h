@@ -9,8 +9,9 @@ struct SessionEntry {
     std::vector<Revision<SetDone>> sets; ///< by order
 };
 
-/// Everything current about one episode, deleted records left out; every list by day, then by moment, then by id.
-/// Judgements are pure functions of this value, a catalogue, settings and a day.
+/// Everything current about one episode, deleted records left out; every list by day, then by
+/// moment, then by id. Judgements are pure functions of this value, a catalogue, settings and a
+/// day.
 struct Dossier {
     Revision<Patient> patient;
     Revision<Episode> episode;

@@ -84,9 +84,9 @@ struct Goal {
     std::optional<Reading> target;
     std::optional<base::Day> due;
     static constexpr auto fields() {
-        return std::tuple{Field{"episode", &Goal::episode},   Field{"text", &Goal::text, 1000},
-                          Field{"measure", &Goal::measure},   Field{"baseline", &Goal::baseline},
-                          Field{"target", &Goal::target},     Field{"due", &Goal::due}};
+        return std::tuple{Field{"episode", &Goal::episode}, Field{"text", &Goal::text, 1000},
+                          Field{"measure", &Goal::measure}, Field{"baseline", &Goal::baseline},
+                          Field{"target", &Goal::target},   Field{"due", &Goal::due}};
     }
     friend bool operator==(const Goal&, const Goal&) = default;
 };
@@ -246,8 +246,7 @@ struct Snooze {
     std::optional<std::string> note;
     static constexpr auto fields() {
         return std::tuple{Field{"episode", &Snooze::episode}, Field{"rule", &Snooze::rule, 80},
-                          Field{"until", &Snooze::until},
-                          Field{"note", &Snooze::note, noteLength}};
+                          Field{"until", &Snooze::until}, Field{"note", &Snooze::note, noteLength}};
     }
     friend bool operator==(const Snooze&, const Snooze&) = default;
 };

@@ -6,15 +6,17 @@
 
 namespace sinew::rehab {
 
-/// One field of a record: its outside name (camelCase) and its member. From these tables the store binds and reads rows and
-/// the exchange writes and reads JSON, so that a field is named once. A plain member is required; std::optional and
-/// std::vector members may be absent. `maxLength` counts code points of texts, or entries of lists.
+/// One field of a record: its outside name (camelCase) and its member. From these tables the store
+/// binds and reads rows and the exchange writes and reads JSON, so that a field is named once. A
+/// plain member is required; std::optional and std::vector members may be absent. `maxLength`
+/// counts code points of texts, or entries of lists.
 template <class Record, class Member>
 struct Field {
     std::string_view name;
-    Member Record::* member;
+    Member Record::*member;
     std::size_t maxLength = 200;
-    bool outside = true; ///< false: kept in the store, not written to files (it follows from another field)
+    bool outside =
+        true; ///< false: kept in the store, not written to files (it follows from another field)
 };
 
 template <class Record, class Member>
@@ -33,6 +35,8 @@ constexpr void eachField(Visit&& visit) {
 }
 
 template <class T>
-concept Structured = requires { T::fields(); };
+concept Structured = requires {
+    T::fields();
+};
 
 } // namespace sinew::rehab

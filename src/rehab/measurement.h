@@ -5,13 +5,41 @@
 namespace sinew::rehab {
 
 enum class MeasurementKind {
-    ake, slr, mhfake, strengthOuter, strength90, bridgeReps, hTestRom, hTestInsecurity, tenderness,
-    taskPain, kneeStraight, normalStride, readiness, pelvicTilt, asisHeight, psisHeight,
-    crestHeight, legLength, functionalLegLength, hipDrop
+    ake,
+    slr,
+    mhfake,
+    strengthOuter,
+    strength90,
+    bridgeReps,
+    hTestRom,
+    hTestInsecurity,
+    tenderness,
+    taskPain,
+    kneeStraight,
+    normalStride,
+    readiness,
+    pelvicTilt,
+    asisHeight,
+    psisHeight,
+    crestHeight,
+    legLength,
+    functionalLegLength,
+    hipDrop
 };
 enum class Task {
-    walk10, squat45, isometric90, bike5, bridge2x12, rdlFull, sliderFull, nordic3x4,
-    changeOfDirection, briskWalk30, hops10, sitting30, stairs
+    walk10,
+    squat45,
+    isometric90,
+    bike5,
+    bridge2x12,
+    rdlFull,
+    sliderFull,
+    nordic3x4,
+    changeOfDirection,
+    briskWalk30,
+    hops10,
+    sitting30,
+    stairs
 };
 enum class Unit { deg, newton, reps, cm, mm, outOf10, outOf100, yesNo };
 
@@ -62,7 +90,7 @@ SINEW_NAMES(sinew::rehab::MeasurementKind, "ake", "slr", "mhfake", "strengthOute
             "bridgeReps", "hTestRom", "hTestInsecurity", "tenderness", "taskPain", "kneeStraight",
             "normalStride", "readiness", "pelvicTilt", "asisHeight", "psisHeight", "crestHeight",
             "legLength", "functionalLegLength", "hipDrop");
-SINEW_NAMES(sinew::rehab::Task, "walk10", "squat45", "isometric90", "bike5", "bridge2x12", "rdlFull",
-            "sliderFull", "nordic3x4", "changeOfDirection", "briskWalk30", "hops10", "sitting30",
-            "stairs");
+SINEW_NAMES(sinew::rehab::Task, "walk10", "squat45", "isometric90", "bike5", "bridge2x12",
+            "rdlFull", "sliderFull", "nordic3x4", "changeOfDirection", "briskWalk30", "hops10",
+            "sitting30", "stairs");
 SINEW_NAMES(sinew::rehab::Unit, "deg", "N", "reps", "cm", "mm", "0-10", "0-100", "0/1");

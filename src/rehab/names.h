@@ -6,12 +6,15 @@
 
 namespace sinew::rehab {
 
-/// The outside names of an enumeration, in the order of its enumerators: specialised beside each enum.
+/// The outside names of an enumeration, in the order of its enumerators: specialised beside each
+/// enum.
 template <class Enum>
 struct Names;
 
 template <class Enum>
-concept Named = requires { Names<Enum>::list; };
+concept Named = requires {
+    Names<Enum>::list;
+};
 
 template <Named Enum>
 [[nodiscard]] constexpr std::string_view nameOf(Enum value) {

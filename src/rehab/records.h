@@ -10,8 +10,8 @@
 
 namespace sinew::rehab {
 
-/// One version of a record. Nothing is overwritten: a save appends a revision, deletion is a revision; the current one is
-/// the highest (revision, device).
+/// One version of a record. Nothing is overwritten: a save appends a revision, deletion is a
+/// revision; the current one is the highest (revision, device).
 template <class T>
 struct Revision {
     base::Id<T> id;
@@ -20,7 +20,8 @@ struct Revision {
     base::Id<Deed> deed;
     std::optional<base::Id<Account>> author;
     base::Instant at;
-    base::Day day; ///< the rehab day the record is about; of `at` where the kind has no day of its own
+    base::Day
+        day; ///< the rehab day the record is about; of `at` where the kind has no day of its own
     bool deleted = false;
     T value;
     friend bool operator==(const Revision&, const Revision&) = default;
@@ -29,9 +30,10 @@ struct Revision {
 /// Every kind of record, in the order in which references point backwards.
 template <class... T>
 struct KindList {};
-using AllKinds = KindList<Device, Account, Clinic, Patient, Episode, Goal, Screening, Plan, Decision, Limit,
-                          Snooze, Session, SetDone, Run, CheckIn, PainMark, Measurement, Score, Visit, DayState,
-                          DayMove, Setting, Reminder, Audit, Erasure>;
+using AllKinds =
+    KindList<Device, Account, Clinic, Patient, Episode, Goal, Screening, Plan, Decision, Limit,
+             Snooze, Session, SetDone, Run, CheckIn, PainMark, Measurement, Score, Visit, DayState,
+             DayMove, Setting, Reminder, Audit, Erasure>;
 
 /// Calls `visit.template operator()<T>()` for every kind.
 template <class Visit>

@@ -65,18 +65,13 @@ struct SetDone {
     std::optional<PainScore> pain;
     std::optional<SkipReason> skipReason;
     static constexpr auto fields() {
-        return std::tuple{Field{"session", &SetDone::session},
-                          Field{"episode", &SetDone::episode, 36, false},
-                          Field{"order", &SetDone::order},
-                          Field{"exercise", &SetDone::exercise, 60},
-                          Field{"side", &SetDone::side},
-                          Field{"state", &SetDone::state},
-                          Field{"reps", &SetDone::reps},
-                          Field{"holdS", &SetDone::holdS},
-                          Field{"loadKg", &SetDone::loadKg},
-                          Field{"rpe", &SetDone::rpe},
-                          Field{"pain", &SetDone::pain},
-                          Field{"skipReason", &SetDone::skipReason}};
+        return std::tuple{
+            Field{"session", &SetDone::session}, Field{"episode", &SetDone::episode, 36, false},
+            Field{"order", &SetDone::order},     Field{"exercise", &SetDone::exercise, 60},
+            Field{"side", &SetDone::side},       Field{"state", &SetDone::state},
+            Field{"reps", &SetDone::reps},       Field{"holdS", &SetDone::holdS},
+            Field{"loadKg", &SetDone::loadKg},   Field{"rpe", &SetDone::rpe},
+            Field{"pain", &SetDone::pain},       Field{"skipReason", &SetDone::skipReason}};
     }
     friend bool operator==(const SetDone&, const SetDone&) = default;
 };
@@ -95,16 +90,12 @@ struct Run {
     std::optional<PainScore> painWorst;
     std::optional<Effort> rpe;
     static constexpr auto fields() {
-        return std::tuple{Field{"episode", &Run::episode},
-                          Field{"session", &Run::session},
-                          Field{"exercise", &Run::exercise, 60},
-                          Field{"startedAt", &Run::startedAt},
-                          Field{"distanceM", &Run::distanceM},
-                          Field{"minutes", &Run::minutes},
-                          Field{"ladderStep", &Run::ladderStep, 20},
-                          Field{"topEffortPct", &Run::topEffortPct},
-                          Field{"painWorst", &Run::painWorst},
-                          Field{"rpe", &Run::rpe}};
+        return std::tuple{
+            Field{"episode", &Run::episode},           Field{"session", &Run::session},
+            Field{"exercise", &Run::exercise, 60},     Field{"startedAt", &Run::startedAt},
+            Field{"distanceM", &Run::distanceM},       Field{"minutes", &Run::minutes},
+            Field{"ladderStep", &Run::ladderStep, 20}, Field{"topEffortPct", &Run::topEffortPct},
+            Field{"painWorst", &Run::painWorst},       Field{"rpe", &Run::rpe}};
     }
     friend bool operator==(const Run&, const Run&) = default;
 };

@@ -26,11 +26,10 @@ struct Reminder {
     std::vector<Weekday> weekdays;
     bool enabled = true;
     static constexpr auto fields() {
-        return std::tuple{Field{"episode", &Reminder::episode},
-                          Field{"about", &Reminder::about, 60},
-                          Field{"atMinute", &Reminder::atMinute},
-                          Field{"weekdays", &Reminder::weekdays, 7},
-                          Field{"enabled", &Reminder::enabled}};
+        return std::tuple{
+            Field{"episode", &Reminder::episode}, Field{"about", &Reminder::about, 60},
+            Field{"atMinute", &Reminder::atMinute}, Field{"weekdays", &Reminder::weekdays, 7},
+            Field{"enabled", &Reminder::enabled}};
     }
     friend bool operator==(const Reminder&, const Reminder&) = default;
 };
@@ -42,8 +41,7 @@ struct Audit {
     std::string action;
     std::optional<std::string> object;
     static constexpr auto fields() {
-        return std::tuple{Field{"action", &Audit::action, 60},
-                          Field{"object", &Audit::object, 60}};
+        return std::tuple{Field{"action", &Audit::action, 60}, Field{"object", &Audit::object, 60}};
     }
     friend bool operator==(const Audit&, const Audit&) = default;
 };

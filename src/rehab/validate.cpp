@@ -173,8 +173,7 @@ std::string text(Range range) {
 
 void checkSense(Problems& problems, const Measurement& measurement) {
     if (measurement.unit != unitOf(measurement.what)) {
-        problems.push_back(
-            {"unit", "wrongUnit", std::string{nameOf(unitOf(measurement.what))}});
+        problems.push_back({"unit", "wrongUnit", std::string{nameOf(unitOf(measurement.what))}});
     }
     if ((measurement.what == MeasurementKind::taskPain) != measurement.task.has_value()) {
         problems.push_back({"task", measurement.task ? "contradiction" : "missing", "kind"});
@@ -204,11 +203,11 @@ std::optional<base::Instant> startOf(const T& value) {
 } // namespace
 
 Unit unitOf(MeasurementKind kind) {
-    constexpr std::array units{
-        Unit::deg,      Unit::deg,   Unit::deg,     Unit::newton, Unit::newton,
-        Unit::reps,     Unit::deg,   Unit::outOf100, Unit::cm,    Unit::outOf10,
-        Unit::yesNo,    Unit::yesNo, Unit::outOf10, Unit::deg,    Unit::mm,
-        Unit::mm,       Unit::mm,    Unit::mm,      Unit::mm,     Unit::deg};
+    constexpr std::array units{Unit::deg,     Unit::deg,     Unit::deg,   Unit::newton,
+                               Unit::newton,  Unit::reps,    Unit::deg,   Unit::outOf100,
+                               Unit::cm,      Unit::outOf10, Unit::yesNo, Unit::yesNo,
+                               Unit::outOf10, Unit::deg,     Unit::mm,    Unit::mm,
+                               Unit::mm,      Unit::mm,      Unit::mm,    Unit::deg};
     static_assert(units.size() == Names<MeasurementKind>::list.size());
     return units[static_cast<std::size_t>(kind)];
 }
@@ -239,8 +238,7 @@ base::Problems validate(const Revision<T>& revision, const Bounds& bounds) {
     }
     if (const auto start = startOf(revision.value);
         start && start->rehabDay(bounds.dayStartHour) != revision.day) {
-        problems.push_back(
-            {"day", "dayMismatch", start->rehabDay(bounds.dayStartHour).text()});
+        problems.push_back({"day", "dayMismatch", start->rehabDay(bounds.dayStartHour).text()});
     }
     return problems;
 }

@@ -8,14 +8,15 @@ namespace sinew::rehab {
 
 /// What a record is checked against besides itself.
 struct Bounds {
-    base::Day today;                 ///< nothing lies after it
-    std::optional<base::Day> onset;  ///< of the episode: sessions, runs and check-ins may not precede it
+    base::Day today; ///< nothing lies after it
+    std::optional<base::Day>
+        onset; ///< of the episode: sessions, runs and check-ins may not precede it
     int dayStartHour = 3;
 };
 
-/// All problems of a record at once, each with its field: texts (UTF-8, length, blank names), lists too long, contradictions
-/// between fields. Ranges of numbers need no check here, they cannot be built.
-/// Codes: blank, notText, tooLong, tooMany, contradiction, missing, wrongUnit, outOfRange.
+/// All problems of a record at once, each with its field: texts (UTF-8, length, blank names), lists
+/// too long, contradictions between fields. Ranges of numbers need no check here, they cannot be
+/// built. Codes: blank, notText, tooLong, tooMany, contradiction, missing, wrongUnit, outOfRange.
 template <class T>
 [[nodiscard]] base::Problems validate(const T& value);
 

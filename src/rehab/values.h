@@ -36,14 +36,14 @@ private:
     int m_value = Min;
 };
 
-using PainScore = Bounded<struct PainTag, 0, 10>;        ///< NPRS, 0 none to 10 worst imaginable
-using Effort = Bounded<struct EffortTag, 0, 10>;         ///< session RPE, CR10
-using Percent = Bounded<struct PercentTag, 0, 100>;      ///< %
-using Rating = Bounded<struct RatingTag, 0, 10>;         ///< readiness, confidence, PSFS; high is good
-using Count = Bounded<struct CountTag, 0, 1000>;         ///< sets, repetitions, times a day
-using Seconds = Bounded<struct SecondsTag, 0, 36000>;    ///< holds and rests
-using Minutes = Bounded<struct MinutesTag, 0, 1440>;     ///< at most a day
-using Metres = Bounded<struct MetresTag, 0, 500000>;     ///< a run's or prescription's distance
+using PainScore = Bounded<struct PainTag, 0, 10>;     ///< NPRS, 0 none to 10 worst imaginable
+using Effort = Bounded<struct EffortTag, 0, 10>;      ///< session RPE, CR10
+using Percent = Bounded<struct PercentTag, 0, 100>;   ///< %
+using Rating = Bounded<struct RatingTag, 0, 10>;      ///< readiness, confidence, PSFS; high is good
+using Count = Bounded<struct CountTag, 0, 1000>;      ///< sets, repetitions, times a day
+using Seconds = Bounded<struct SecondsTag, 0, 36000>; ///< holds and rests
+using Minutes = Bounded<struct MinutesTag, 0, 1440>;  ///< at most a day
+using Metres = Bounded<struct MetresTag, 0, 500000>;  ///< a run's or prescription's distance
 using Year = Bounded<struct YearTag, 1900, 2199>;
 using Days = Bounded<struct DaysTag, 0, 3660>;
 
@@ -70,8 +70,9 @@ private:
     std::int64_t m_thousandths = 0;
 };
 
-using Kilograms = Thousandths<struct KilogramsTag, 0, 1'000'000>;           ///< grams inside
-using Reading = Thousandths<struct ReadingTag, -10'000'000, 10'000'000>;    ///< a measurement in its own unit
+using Kilograms = Thousandths<struct KilogramsTag, 0, 1'000'000>; ///< grams inside
+using Reading =
+    Thousandths<struct ReadingTag, -10'000'000, 10'000'000>; ///< a measurement in its own unit
 
 enum class Side { left, right, both };
 enum class Weekday { mon, tue, wed, thu, fri, sat, sun };
