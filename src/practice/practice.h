@@ -1,0 +1,73 @@
+#pragma once
+
+#include "practice/accounts.h"
+#include "practice/journal.h"
+#include "practice/safekeeping.h"
+#include "practice/settings.h"
+
+#include "base/clock.h"
+
+#include <filesystem>
+#include <memory>
+#include <variant>
+
+namespace sinew::practice {
+
+/// Where a store and the keys of this computer lie. `store` is a file, or a `postgresql:` address.
+struct Places {
+    std::filesystem::path store;
+    std::filesystem::path configuration; ///< device keys: configuration/keys/<store id>.key
+};
+
+/// --store, else SINEW_STORE, else the platform's data folder; configuration in the platform's configuration folder.
+[[nodiscard]] Places defaultPlaces(const std::string& storeOption = {});
+
+struct DeviceKey {};
+struct Passphrase {
+    std::string text;
+};
+struct RecoveryCode {
+    std::string text;
+};
+using Unlock = std::variant<DeviceKey, Passphrase, RecoveryCode>;
+
+/// What a store at a place would need to be opened, found without opening it.
+enum class Door { none, device, passphrase };
+[[nodiscard]] base::Result<Door> doorOf(const Places& places);
+
+class Practice;
+struct Created {
+    std::unique_ptr<Practice> practice;
+    std::string recoveryCode; ///< shown once
+};
+
+/// An open store with its desks. Lives on one thread: the store thread of the window, or main of sinewctl.
+class Practice {
+public:
+    /// Clock and ids must outlive it.
+    [[nodiscard]] static base::Result<std::unique_ptr<Practice>> open(const Places& places, const Unlock& unlock,
+                                                                      const base::Clock& clock, base::IdSource& ids);
+    /// Refuses an existing file (storeExists). `unlock` is DeviceKey or Passphrase.
+    [[nodiscard]] static base::Result<Created> create(const Places& places, const Unlock& unlock,
+                                                      const base::Clock& clock, base::IdSource& ids);
+    ~Practice();
+
+    [[nodiscard]] Journal& journal();
+    [[nodiscard]] Accounts& accounts();
+    [[nodiscard]] Settings& settings();
+    [[nodiscard]] Post& post();
+    [[nodiscard]] Safekeeping& safekeeping();
+    [[nodiscard]] DemoClinic& demoClinic();
+    [[nodiscard]] const rehab::Catalogue& catalogue() const;
+    [[nodiscard]] base::Signal<Change>& changes();
+    [[nodiscard]] const Places& places() const;
+    /// The rehab day of the clock, by the store's start of day.
+    [[nodiscard]] base::Day today();
+
+private:
+    struct Rooms;
+    explicit Practice(std::unique_ptr<Rooms> rooms);
+    std::unique_ptr<Rooms> m_rooms;
+};
+
+} // namespace sinew::practice
