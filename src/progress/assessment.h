@@ -1,0 +1,36 @@
+#pragma once
+
+#include "progress/adherence.h"
+#include "progress/dose.h"
+#include "progress/estimate.h"
+#include "progress/gate.h"
+#include "progress/load.h"
+#include "progress/phase.h"
+#include "progress/response.h"
+#include "progress/symmetry.h"
+#include "progress/triage.h"
+#include "progress/verdict.h"
+
+namespace sinew::progress {
+
+/// Everything the rules say about one episode on one day (commands.md 3).
+struct Assessment {
+    base::Day day;
+    base::Id<rehab::Episode> episode;
+    PhaseJudgement phase;
+    DayResponse response;
+    GateJudgement gate;
+    Verdict verdict = Verdict::hold;
+    Reasons verdictBecause;
+    std::vector<DoseTarget> doses;
+    std::vector<Flag> flags;
+    std::vector<Symmetry> symmetry;
+    Load load;
+    Adherence adherence;
+    Estimate estimate;
+    friend bool operator==(const Assessment&, const Assessment&) = default;
+};
+
+[[nodiscard]] Assessment assess(const Context& context);
+
+} // namespace sinew::progress

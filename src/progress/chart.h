@@ -1,0 +1,96 @@
+#pragma once
+
+#include "rehab/names.h"
+
+#include "base/day.h"
+
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace sinew::progress {
+
+enum class ChartKind { pain, load, strength, range, alignment, adherence };
+enum class SeriesStyle { line, strongLine, dashedLine, dots, bars, stackedBars };
+enum class ChartStep { day, week, month };
+
+/// No value = not answered: a gap, never zero. `n` = answers behind the value (0 in a gap); `low`
+/// and `high` are the ribbon of measurement error where the chart has one.
+struct ChartPoint {
+    base::Day day; ///< the first day of its week (Monday) or month
+    std::optional<double> value;
+    int n = 0;
+    std::optional<double> low;
+    std::optional<double> high;
+    friend bool operator==(const ChartPoint&, const ChartPoint&) = default;
+};
+
+/// `name` is a code ("painWorst"); lines break at gaps.
+struct ChartSeries {
+    std::string name;
+    std::string unit;
+    SeriesStyle style = SeriesStyle::line;
+    int panel = 0;
+    std::vector<ChartPoint> points;
+    friend bool operator==(const ChartSeries&, const ChartSeries&) = default;
+};
+
+/// A stretch of days behind the lines: kind "phase" with the phase as its code.
+struct ChartBand {
+    std::string kind;
+    std::string code;
+    base::Day from;
+    base::Day to;
+    friend bool operator==(const ChartBand&, const ChartBand&) = default;
+};
+
+/// A level across the chart: name "stopLimit", "greenLimit", "lsi90".
+struct ChartThreshold {
+    std::string name;
+    double value = 0;
+    int panel = 0;
+    friend bool operator==(const ChartThreshold&, const ChartThreshold&) = default;
+};
+
+/// Something that happened on a day: kind "flare", "visit", "decision", "red", "missed".
+struct ChartMarker {
+    std::string kind;
+    std::string code;
+    base::Day day;
+    std::string record;
+    friend bool operator==(const ChartMarker&, const ChartMarker&) = default;
+};
+
+struct ChartPanel {
+    std::string name;
+    std::string unit;
+    double low = 0;
+    double high = 10;
+    friend bool operator==(const ChartPanel&, const ChartPanel&) = default;
+};
+
+/// A chart before anybody draws it. There is always at least one panel.
+struct Chart {
+    ChartKind kind = ChartKind::pain;
+    ChartStep step = ChartStep::day;
+    base::Day from;
+    base::Day to;
+    std::vector<ChartPanel> panels;
+    std::vector<ChartSeries> series;
+    std::vector<ChartBand> bands;
+    std::vector<ChartThreshold> thresholds;
+    std::vector<ChartMarker> markers;
+    friend bool operator==(const Chart&, const Chart&) = default;
+};
+
+/// About how many points a series has at most before days become weeks, and weeks months.
+inline constexpr int mostPoints = 200;
+
+} // namespace sinew::progress
+
+SINEW_NAMES(sinew::progress::ChartKind, "pain", "load", "strength", "range", "alignment",
+            "adherence");
+SINEW_NAMES(sinew::progress::SeriesStyle, "line", "strongLine", "dashedLine", "dots", "bars",
+            "stackedBars");
+SINEW_NAMES(sinew::progress::ChartStep, "day", "week", "month");

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "progress/judgement.h"
+
+namespace sinew::progress {
+
+/// An honest interval for the return, in days since the onset. `basis` is the key of the class of
+/// published courses it rests on. Not shown before the protocol's first day.
+struct Estimate {
+    std::optional<int> lowDay;
+    std::optional<int> midDay;
+    std::optional<int> highDay;
+    std::string basis;
+    bool shown = false;
+    std::optional<int> guessDay; ///< the patient's own
+    Reasons because;
+    friend bool operator==(const Estimate&, const Estimate&) = default;
+};
+
+[[nodiscard]] Estimate estimate(const Context& context);
+
+} // namespace sinew::progress

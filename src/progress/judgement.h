@@ -1,0 +1,42 @@
+#pragma once
+
+#include "rehab/dossier.h"
+
+#include "base/day.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace sinew::rehab {
+struct Catalogue;
+}
+
+namespace sinew::progress {
+
+/// One reason behind a judgement: which rule, what it saw, what it compared it with. `rule` and
+/// `source` are stable codes ("response.worstOverGreen", "C3.2"); `record` is the id of the record
+/// that says so, empty where several or none do. A reason about something that is not there has no
+/// value.
+struct Because {
+    std::string rule;
+    std::optional<double> value;
+    std::optional<double> limit;
+    std::optional<base::Day> day;
+    std::string record;
+    std::string source;
+    friend bool operator==(const Because&, const Because&) = default;
+};
+
+using Reasons = std::vector<Because>;
+
+/// All that a judgement may look at. Only records with day <= `today` count; both references must
+/// outlive the call.
+struct Context {
+    const rehab::Dossier& dossier;
+    const rehab::Catalogue& catalogue;
+    base::Day today;
+    int dayStartHour = 3;
+};
+
+} // namespace sinew::progress
