@@ -33,8 +33,8 @@ formatting() {
 }
 
 build_first() {
-    [ -f build/build.ninja ] || cmake -S . -B build -G Ninja -DCMAKE_BUILD_TYPE=None >/dev/null
-    cmake --build build --parallel "$jobs" --target "${1:-all}" | tail -n 1
+    { [ -f build/build.ninja ] || cmake -S . -B build -G Ninja -DCMAKE_BUILD_TYPE=None >/dev/null; } &&
+        cmake --build build --parallel "$jobs" --target "${1:-all}" -- --quiet
 }
 
 tidy() { build_first && scripts/tidy.sh; }
@@ -42,13 +42,13 @@ tidy() { build_first && scripts/tidy.sh; }
 layers() { build_first architecture_tests && build/bin/architecture_tests; }
 
 sanitizers() {
-    cmake --preset asan -DSINEW_WERROR="$([ "${CI:-}" = true ] && echo ON || echo OFF)" >/dev/null
-    cmake --build build-asan --parallel "$jobs" | tail -n 1
     export QT_QPA_PLATFORM=offscreen
     export ASAN_OPTIONS=detect_stack_use_after_return=1:strict_string_checks=1
     export UBSAN_OPTIONS=print_stacktrace=1
     export LSAN_OPTIONS=suppressions=$PWD/tests/support/leaks.txt:print_suppressions=0
-    scripts/postgres.sh ctest --test-dir build-asan --no-tests=error --output-on-failure --timeout 600 -j2
+    cmake --preset asan -DSINEW_WERROR="$([ "${CI:-}" = true ] && echo ON || echo OFF)" >/dev/null &&
+        cmake --build build-asan --parallel "$jobs" -- --quiet &&
+        scripts/postgres.sh ctest --test-dir build-asan --no-tests=error --output-on-failure --timeout 600 -j2
 }
 
 step "white space" white_space
