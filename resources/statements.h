@@ -9,7 +9,8 @@ namespace sinew::resources {
 /// Thrown while compiling only: the statement does not exist.
 struct NoSuchStatement {};
 
-/// The text under the line `-- name` of a shelf's file, up to the next such line; empty where there is none.
+/// The text under the line `-- name` of a shelf's file, up to the next such line; empty where there
+/// is none.
 constexpr std::string_view statementIn(std::string_view text, std::string_view name) {
     while (!text.empty()) {
         const auto end = text.find('\n');
@@ -24,8 +25,8 @@ constexpr std::string_view statementIn(std::string_view text, std::string_view n
     return {};
 }
 
-/// `statement("sessions.insert")` is the statement headed `-- insert` in resources/sql/sessions.sql.
-/// A name that does not exist does not compile.
+/// `statement("sessions.insert")` is the statement headed `-- insert` in
+/// resources/sql/sessions.sql. A name that does not exist does not compile.
 consteval std::string_view statement(std::string_view name) {
     const auto dot = name.find('.');
     for (const auto& file : statementTexts) {

@@ -7,7 +7,8 @@
 
 using namespace sinew;
 
-TEST_CASE("every embedded file is found by its path and by its folder, and a missing one is empty") {
+TEST_CASE(
+    "every embedded file is found by its path and by its folder, and a missing one is empty") {
     const auto files = resources::all();
     REQUIRE_FALSE(files.empty());
     CHECK(std::is_sorted(files.begin(), files.end(),
