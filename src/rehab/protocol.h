@@ -1,6 +1,7 @@
 #pragma once
 
 #include "rehab/criterion.h"
+#include "rehab/rules.h"
 
 #include <optional>
 #include <string>
@@ -307,6 +308,7 @@ struct Protocol {
     std::optional<LoadTest> loadTest;
     ClinicianFirst clinicianFirst;
     Watch watch;
+    Rules rules;
     std::vector<Evidence> evidence;
     static constexpr auto keys() {
         return std::tuple{must("key", &Protocol::key),
@@ -321,6 +323,7 @@ struct Protocol {
                           may("loadTest", &Protocol::loadTest),
                           must("clinicianFirst", &Protocol::clinicianFirst),
                           must("watch", &Protocol::watch),
+                          may("rules", &Protocol::rules),
                           must("evidence", &Protocol::evidence, 1, 20)};
     }
     friend bool operator==(const Protocol&, const Protocol&) = default;
