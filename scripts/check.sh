@@ -1,0 +1,63 @@
+#!/usr/bin/env bash
+# What the tests do not see: white space, format, layers, clang-tidy, and all tests again under AddressSanitizer and
+# UndefinedBehaviorSanitizer (which come last, so that ctest's summary closes the output).
+#   scripts/check.sh            all of it
+#   scripts/check.sh --quick    without the sanitizers
+set -euo pipefail
+cd "$(dirname "$0")/.."
+scripts/setup.sh --tests --checks
+jobs=$(nproc)
+failed=()
+
+sources() { git ls-files --cached --others --exclude-standard -- "$@" | grep -E '\.(h|cpp)$' | sort -u; }
+
+step() { # step NAME COMMAND...: goes on after a failure, so that one run shows all there is
+    local name=$1
+    shift
+    echo "== $name"
+    "$@" || { failed+=("$name") && echo "== $name: FAILED"; }
+}
+
+white_space() { git diff --check "$(git hash-object -t tree /dev/null)" -- . ':!LICENSE'; }
+
+# Versions of clang-format disagree about details; 14 is the one that decides.
+formatting() {
+    local tool
+    tool=$(command -v clang-format-14 || command -v clang-format)
+    if "$tool" --version | grep -q 'version 14\.'; then
+        sources src ui tests | xargs -r "$tool" --dry-run -Werror
+    else
+        echo "clang-format 14 is not here; $("$tool" --version) would change:"
+        sources src ui tests | xargs -r "$tool" --dry-run 2>&1 | grep -c 'clang-format-violations' || true
+    fi
+}
+
+build_first() {
+    { [ -f build/build.ninja ] || cmake -S . -B build -G Ninja -DCMAKE_BUILD_TYPE=None >/dev/null; } &&
+        cmake --build build --parallel "$jobs" --target "${1:-all}" -- --quiet
+}
+
+tidy() { build_first && scripts/tidy.sh; }
+
+layers() { build_first architecture_tests && build/bin/architecture_tests; }
+
+sanitizers() {
+    export QT_QPA_PLATFORM=offscreen
+    export ASAN_OPTIONS=detect_stack_use_after_return=1:strict_string_checks=1
+    export UBSAN_OPTIONS=print_stacktrace=1
+    export LSAN_OPTIONS=suppressions=$PWD/tests/support/leaks.txt:print_suppressions=0
+    cmake --preset asan -DSINEW_WERROR="$([ "${CI:-}" = true ] && echo ON || echo OFF)" >/dev/null &&
+        cmake --build build-asan --parallel "$jobs" -- --quiet &&
+        scripts/postgres.sh ctest --test-dir build-asan --no-tests=error --output-on-failure --timeout 600 -j2
+}
+
+step "white space" white_space
+step "format" formatting
+step "layers" layers
+step "clang-tidy" tidy
+[ "${1:-}" = --quick ] || step "all tests under ASan and UBSan" sanitizers
+
+if [ ${#failed[@]} -gt 0 ]; then
+    printf 'scripts/check.sh failed: %s\n' "${failed[*]}"
+    exit 1
+fi
