@@ -39,17 +39,22 @@ inline constexpr std::size_t jointCount = 17;
 /// Degrees, 0 = anatomical standing. Side view: hip and shoulder + = flexion (thigh or arm swings
 /// forward), knee + = bent (heel towards buttock), elbow + = bent, ankle + = toes pointed. Front
 /// view: hip and shoulder + = away from the midline, knee and elbow + = the lower part turns
-/// inwards, ankle unused.
+/// inwards, ankle unused. `thighSeen`, `shankSeen`: how much of its length shows when that part
+/// points towards or away from the viewer (1 = all of it).
 struct Limb {
     double shoulder = 0;
     double elbow = 0;
     double hip = 0;
     double knee = 0;
     double ankle = 0;
+    double thighSeen = 1;
+    double shankSeen = 1;
     static constexpr auto keys() {
-        return std::tuple{may("shoulder", &Limb::shoulder, -180, 200),
-                          may("elbow", &Limb::elbow, -180, 180), may("hip", &Limb::hip, -180, 180),
-                          may("knee", &Limb::knee, -180, 180), may("ankle", &Limb::ankle, -60, 90)};
+        return std::tuple{
+            may("shoulder", &Limb::shoulder, -180, 200), may("elbow", &Limb::elbow, -180, 180),
+            may("hip", &Limb::hip, -180, 180),           may("knee", &Limb::knee, -180, 180),
+            may("ankle", &Limb::ankle, -60, 90),         may("thighSeen", &Limb::thighSeen, 0, 1),
+            may("shankSeen", &Limb::shankSeen, 0, 1)};
     }
     friend bool operator==(const Limb&, const Limb&) = default;
 };
@@ -141,8 +146,9 @@ struct Prop {
 
 enum class Highlight { none, near, far, both };
 
-/// A moving drawing of an exercise: frames are joined smoothly and loop. `still` names the two
-/// frames shown on paper and where motion is reduced.
+/// A moving drawing of an exercise: frames are joined smoothly and loop; the drawing passes through
+/// a frame without a rest and comes to a stop in one with a rest. `still` names the two frames
+/// shown on paper and where motion is reduced.
 struct Figure {
     std::string key;
     View view = View::side;
@@ -187,12 +193,16 @@ struct Body {
 /// Where every joint stands, indexed by Joint.
 using Skeleton = std::array<Point, jointCount>;
 [[nodiscard]] Skeleton skeleton(const Pose& pose, View view, const Body& body = {});
-/// The pose a part of the way (0 to 1) from one to another.
-[[nodiscard]] Pose between(const Pose& from, const Pose& to, double part);
+/// The ankle, which is not stored: above the heel as the sole lies; in front view the heel itself.
+[[nodiscard]] Point ankleOf(const Skeleton& skeleton, bool nearLeg, View view,
+                            const Body& body = {});
 [[nodiscard]] int loopMs(const Figure& figure);
-/// The joints `ms` after the start of the loop (first frame's rest first). Anchors that differ
-/// between frames are joined as points.
+/// The joints `ms` after the start of the loop (first frame's rest first). A foot or hand that
+/// stands at the same place, or on the floor, in two neighbouring frames stays there on the way:
+/// the knee or elbow gives. Anchors that differ between frames are joined at the pelvis.
 [[nodiscard]] Skeleton skeletonAt(const Figure& figure, int ms);
+/// 0 to 1: how far into the rest of a frame the loop is; 0 while moving.
+[[nodiscard]] double restAt(const Figure& figure, int ms);
 
 } // namespace sinew::rehab
 
