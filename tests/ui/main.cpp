@@ -1,0 +1,19 @@
+#include "kit/theme.h"
+
+#include <catch2/catch_session.hpp>
+
+#include <QApplication>
+#include <QStandardPaths>
+
+/// One application for all cases of a run, on a platform that needs no display.
+int main(int argc, char* argv[]) {
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    qunsetenv("DBUS_SESSION_BUS_ADDRESS"); // no desktop may colour a test
+    QStandardPaths::setTestModeEnabled(true);
+    QApplication app{argc, argv};
+    QLocale::setDefault(QLocale{QLocale::English, QLocale::UnitedKingdom});
+    sinew::kit::Theme theme{app};
+    theme.setLook(sinew::kit::Look::light);
+    theme.setReducedMotion(true);
+    return Catch::Session().run(argc, argv);
+}

@@ -1,0 +1,161 @@
+#include "kit/choice_row.h"
+
+#include "kit/brush.h"
+#include "kit/flow.h"
+#include "kit/label.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace sinew::kit {
+
+namespace {
+
+/// One choice: a rounded word, filled softly with a tick when chosen.
+class Chip : public QAbstractButton {
+public:
+    Chip(const QString& word, bool several) : m_several{several} {
+        setText(word);
+        setCheckable(true);
+        setFocusPolicy(Qt::StrongFocus);
+        setAttribute(Qt::WA_Hover);
+        setCursor(Qt::PointingHandCursor);
+        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    }
+
+    [[nodiscard]] QSize sizeHint() const override {
+        const QFontMetrics bold{theme().font(Type::body, Weight::bold)};
+        const int mark = markSide() + space::step;
+        return {bold.horizontalAdvance(text()) + mark + 2 * 14,
+                fontMetrics().height() + 2 * space::step + 2};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* /*event*/) override {
+        QPainter painter{this};
+        const Ink line = isChecked() ? Ink::accent : underMouse() ? Ink::outline : Ink::hairline;
+        roundBox(painter, rect(), radius::control, ink(isChecked() ? Ink::accentSoft : Ink::field),
+                 ink(line));
+        paintMark(painter);
+        painter.setFont(theme().font(Type::body, isChecked() ? Weight::bold : Weight::regular));
+        painter.setPen(ink(!isEnabled()  ? Ink::quiet
+                           : isChecked() ? Ink::onAccentSoft
+                                         : Ink::text));
+        const QRect room = rect().adjusted(14 + markSide() + space::step, 0, -4, 0);
+        painter.drawText(
+            QStyle::visualRect(layoutDirection(), rect(), room),
+            static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) |
+                             Qt::AlignVCenter),
+            text());
+        if (hasFocus()) {
+            focusRing(painter, rect(), radius::control);
+        }
+    }
+
+private:
+    [[nodiscard]] static int markSide() { return theme().scaled(16); }
+
+    void paintMark(QPainter& painter) const {
+        const int side = markSide();
+        const QRect spot =
+            QStyle::visualRect(layoutDirection(), rect(), {14, (height() - side) / 2, side, side});
+        if (m_several) {
+            tickBox(painter, spot, isChecked() ? Qt::Checked : Qt::Unchecked, underMouse());
+        } else {
+            radioDot(painter, spot, isChecked(), underMouse());
+        }
+    }
+
+    bool m_several;
+};
+
+} // namespace
+
+ChoiceRow::ChoiceRow(QAnyStringView name, const QString& spoken, const std::vector<Choice>& choices,
+                     Many many, QWidget* parent)
+    : QWidget{parent},
+      m_many{many} {
+    named(*this, name, spoken);
+    auto* line = new Flow{space::step, space::step};
+    setLayout(line);
+    for (const auto& [key, word] : choices) {
+        auto* chip = new Chip{word, many == Many::several};
+        named(*chip, QString{objectName() + QLatin1Char('.') + key},
+              QStringLiteral("%1: %2").arg(spoken, word));
+        const std::size_t at = m_buttons.size();
+        connect(chip, &QAbstractButton::clicked, this, [this, at] { pick(at); });
+        line->addWidget(chip);
+        m_buttons.push_back(chip);
+        m_keys.push_back(key);
+    }
+    QSizePolicy policy{QSizePolicy::Preferred, QSizePolicy::Fixed};
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setFocusProxy(m_buttons.empty() ? nullptr : m_buttons.front());
+}
+
+QStringList ChoiceRow::chosen() const {
+    QStringList keys;
+    for (std::size_t at = 0; at < m_buttons.size(); ++at) {
+        if (m_buttons[at]->isChecked()) {
+            keys.push_back(m_keys[static_cast<qsizetype>(at)]);
+        }
+    }
+    return keys;
+}
+
+QString ChoiceRow::choice() const {
+    const auto keys = chosen();
+    return keys.isEmpty() ? QString{} : keys.constFirst();
+}
+
+void ChoiceRow::choose(const QStringList& keys) {
+    for (std::size_t at = 0; at < m_buttons.size(); ++at) {
+        m_buttons[at]->setChecked(keys.contains(m_keys[static_cast<qsizetype>(at)]));
+    }
+}
+
+/// The clicked button has flipped already; of one choice only that one stays.
+void ChoiceRow::pick(std::size_t at) {
+    if (m_many == Many::one) {
+        choose({m_keys[static_cast<qsizetype>(at)]});
+    }
+    Q_EMIT changed(chosen());
+}
+
+void ChoiceRow::moveFocus(int by) {
+    const auto focused = std::find_if(m_buttons.begin(), m_buttons.end(),
+                                      [](const auto* button) { return button->hasFocus(); });
+    const auto at = std::distance(m_buttons.begin(), focused) + by;
+    if (at >= 0 && at < std::ssize(m_buttons)) {
+        m_buttons[static_cast<std::size_t>(at)]->setFocus(Qt::TabFocusReason);
+    }
+}
+
+void ChoiceRow::keyPressEvent(QKeyEvent* event) {
+    const int forward = layoutDirection() == Qt::RightToLeft ? Qt::Key_Left : Qt::Key_Right;
+    const int back = layoutDirection() == Qt::RightToLeft ? Qt::Key_Right : Qt::Key_Left;
+    const int key = event->key();
+    const int digit = key - Qt::Key_1;
+    if (key == forward || key == Qt::Key_Down) {
+        moveFocus(1);
+    } else if (key == back || key == Qt::Key_Up) {
+        moveFocus(-1);
+    } else if (digit >= 0 && digit < static_cast<int>(std::min<std::size_t>(9, m_buttons.size())) &&
+               event->modifiers() == Qt::NoModifier) {
+        m_buttons[static_cast<std::size_t>(digit)]->setFocus(Qt::TabFocusReason);
+        m_buttons[static_cast<std::size_t>(digit)]->click();
+    } else if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+        if (auto* chip = qobject_cast<QAbstractButton*>(focusWidget())) {
+            chip->click();
+        }
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+} // namespace sinew::kit

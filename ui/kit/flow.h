@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QLayout>
+
+#include <memory>
+#include <vector>
+
+namespace sinew::kit {
+
+/// Pieces beside each other, wrapped to further lines where the room ends; a piece wider than the
+/// room gets the whole line and the height it needs there. Pieces added to the end stand at the far
+/// side of their line.
+class Flow : public QLayout {
+public:
+    explicit Flow(int between, int betweenLines);
+
+    /// A piece (and those after it) that keeps to the far end of its line.
+    void addToEnd(QWidget* widget);
+
+    void addItem(QLayoutItem* item) override;
+    [[nodiscard]] int count() const override;
+    [[nodiscard]] QLayoutItem* itemAt(int at) const override;
+    QLayoutItem* takeAt(int at) override;
+    [[nodiscard]] Qt::Orientations expandingDirections() const override { return {}; }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSize() const override;
+    void setGeometry(const QRect& at) override;
+
+private:
+    struct Slot {
+        std::unique_ptr<QLayoutItem> item;
+        bool atEnd = false;
+    };
+    struct Line {
+        std::size_t first;
+        std::size_t end;
+        int width;
+        int height;
+    };
+
+    [[nodiscard]] QSize sizeIn(const QLayoutItem& item, int room) const;
+    [[nodiscard]] std::vector<Line> lines(int room) const;
+    void place(const Line& line, const QRect& room);
+
+    std::vector<Slot> m_slots;
+    int m_between;
+    int m_betweenLines;
+};
+
+} // namespace sinew::kit

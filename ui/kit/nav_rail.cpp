@@ -1,0 +1,117 @@
+#include "kit/nav_rail.h"
+
+#include "kit/brush.h"
+#include "kit/label.h"
+#include "kit/layout.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QShortcut>
+#include <QStyle>
+
+namespace sinew::kit {
+
+namespace {
+
+constexpr int inset = 12;
+constexpr int narrowest = 143; // of a place, at 100 %
+
+class PlaceButton : public QAbstractButton {
+public:
+    PlaceButton(Icon icon, const QString& word) : m_icon{icon} {
+        setText(word);
+        setCheckable(true);
+        setFocusPolicy(Qt::TabFocus);
+        setAttribute(Qt::WA_Hover);
+        setCursor(Qt::PointingHandCursor);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    }
+
+    [[nodiscard]] QSize sizeHint() const override {
+        const QFontMetrics bold{theme().font(Type::body, Weight::bold)};
+        const int word = bold.horizontalAdvance(text()) + iconSide() + 3 * inset + space::step;
+        return {std::max(word, theme().scaled(narrowest)), fontMetrics().height() + 21};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* /*event*/) override {
+        QPainter painter{this};
+        if (isChecked() || underMouse()) {
+            roundBox(painter, rect(), radius::control,
+                     ink(isChecked() ? Ink::accentSoft : Ink::hairline));
+        }
+        const QColor tint = ink(isChecked() ? Ink::onAccentSoft : Ink::quiet);
+        const int side = iconSide();
+        const QRect spot{inset, (height() - side) / 2, side, side};
+        paintIcon(painter, m_icon, QStyle::visualRect(layoutDirection(), rect(), spot), tint);
+        painter.setFont(theme().font(Type::body, isChecked() ? Weight::bold : Weight::regular));
+        painter.setPen(tint);
+        const QRect room = rect().adjusted(inset + side + 10, 0, -4, 0);
+        painter.drawText(
+            QStyle::visualRect(layoutDirection(), rect(), room),
+            static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) |
+                             Qt::AlignVCenter),
+            text());
+        if (hasFocus()) {
+            focusRing(painter, rect(), radius::control);
+        }
+    }
+
+private:
+    [[nodiscard]] static int iconSide() { return theme().scaled(20); }
+
+    Icon m_icon;
+};
+
+} // namespace
+
+NavRail::NavRail(const QString& brand, QWidget* parent)
+    : QWidget{parent},
+      m_top{column({}, space::tight)},
+      m_bottom{column({}, space::tight)} {
+    named(*this, "nav", tr("Pages"));
+    auto* name = new Label{brand, Type::title, Ink::text, Weight::bold};
+    name->setContentsMargins(space::step, 0, 0, 0);
+    auto* all = column({name, gap(space::gutter - space::step), m_top, spacer(), m_bottom}, 0);
+    all->setContentsMargins(inset, space::wide + 2, inset + space::hair, space::wide + 2);
+    setLayout(all);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+}
+
+void NavRail::add(const QString& key, Icon icon, const QString& word, Where where) {
+    auto* button = new PlaceButton{icon, word};
+    named(*button, QString{QStringLiteral("nav.") + key}, word);
+    connect(button, &QAbstractButton::clicked, this, [this, key] { Q_EMIT chosen(key); });
+    if (where == Where::top && m_numbered < 9) {
+        const int digit = Qt::Key_1 + m_numbered++;
+        auto* shortcut = new QShortcut{QKeySequence{Qt::CTRL | static_cast<Qt::Key>(digit)}, this};
+        connect(shortcut, &QShortcut::activated, this, [this, key] { Q_EMIT chosen(key); });
+        button->setToolTip(shortcut->key().toString(QKeySequence::NativeText));
+    }
+    (where == Where::top ? m_top : m_bottom)->addWidget(button);
+    m_places.push_back({key, button});
+}
+
+void NavRail::setCurrent(const QString& key) {
+    for (const auto& place : m_places) {
+        place.button->setChecked(place.key == key);
+    }
+}
+
+void NavRail::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up) {
+        focusNextPrevChild(event->key() == Qt::Key_Down);
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void NavRail::paintEvent(QPaintEvent* /*event*/) {
+    QPainter painter{this};
+    painter.fillRect(rect(), ink(Ink::rail));
+    const QRect edge{width() - space::hair, 0, space::hair, height()};
+    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), edge), ink(Ink::hairline));
+}
+
+} // namespace sinew::kit

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "kit/theme.h"
+
+#include <QWidget>
+
+#include <functional>
+
+namespace sinew::kit {
+
+class Button;
+class Label;
+
+/// One thing to say under the page, with at most one action (Undo) beside it.
+struct Word {
+    enum class Kind { saved, plain, problem };
+
+    Kind kind = Kind::plain;
+    QString text;
+    QString action;
+    std::function<void()> act;
+};
+
+/// The one line under every page. It never covers content, keeps its height when empty, and speaks
+/// to screen readers. The line is named "notice", its action "noticeAction".
+class Notice : public QWidget {
+    Q_OBJECT
+    Q_PROPERTY(QString text READ text)
+
+public:
+    explicit Notice(QWidget* parent = nullptr);
+
+    void say(const Word& word);
+    void clear() { say({}); }
+    [[nodiscard]] QString text() const;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void act();
+    void announce();
+
+    Word m_word;
+    Label* m_mark;
+    Label* m_text;
+    Button* m_action;
+};
+
+} // namespace sinew::kit
+
+Q_DECLARE_METATYPE(sinew::kit::Word)

@@ -1,0 +1,56 @@
+#include "kit/page_header.h"
+
+#include "kit/label.h"
+#include "kit/layout.h"
+
+namespace sinew::kit {
+
+PageHeader::PageHeader(QWidget* parent)
+    : QWidget{parent},
+      m_title{new Label{{}, Type::display, Ink::text, Weight::bold}},
+      m_detail{quiet({})},
+      m_badge{new Pill{"badge", {}}},
+      m_end{row({})} {
+    m_title->setObjectName("pageTitle");
+    m_detail->setObjectName("pageSubtitle");
+    named(*this, "pageHeader", {});
+    m_badge->hide();
+    auto* words = column({m_title->wrapped(), m_detail->wrapped()}, 0);
+    m_end->addWidget(m_badge);
+    auto* end = column({spacer(), m_end}, 0);
+    auto* line = row({Piece{words, 1}, end}, space::wide);
+    line->setContentsMargins(space::page, space::card, space::page, space::wide);
+    setLayout(line);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+}
+
+void PageHeader::show(const QString& title, const QString& detail,
+                      const std::optional<Badge>& badge) {
+    m_title->setText(title);
+    m_detail->setText(detail);
+    m_detail->setVisible(!detail.isEmpty());
+    m_badge->setVisible(badge.has_value());
+    if (badge) {
+        m_badge->setText(badge->text);
+        m_badge->setTone(badge->tone);
+    }
+    setAccessibleName(title);
+}
+
+void PageHeader::setActions(QWidget* actions) {
+    if (m_actions != nullptr) {
+        m_actions->hide();
+        m_end->removeWidget(m_actions);
+    }
+    m_actions = actions;
+    if (actions != nullptr) {
+        m_end->addWidget(actions);
+        actions->show();
+    }
+}
+
+QString PageHeader::text() const {
+    return m_title->text();
+}
+
+} // namespace sinew::kit
