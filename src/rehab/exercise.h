@@ -136,7 +136,7 @@ struct Exercise {
     bool homeOk = true;
     bool needsClinician = false;
     std::vector<Evidence> evidence;
-    std::string figure; ///< key of a Figure
+    std::string figure; ///< key of a Figure; empty while nobody has drawn it
     static constexpr auto keys() {
         return std::tuple{must("id", &Exercise::id),
                           must("number", &Exercise::number),
@@ -162,7 +162,7 @@ struct Exercise {
                           must("homeOk", &Exercise::homeOk),
                           must("needsClinician", &Exercise::needsClinician),
                           must("evidence", &Exercise::evidence, 1, 10),
-                          must("figure", &Exercise::figure)};
+                          may("figure", &Exercise::figure)};
     }
     friend bool operator==(const Exercise&, const Exercise&) = default;
 };
