@@ -9,6 +9,8 @@
 #include <QShortcut>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace sinew::kit {
 
 namespace {

@@ -1,5 +1,6 @@
 #include "store/sql/dialect.h"
 
+#include <algorithm>
 #include <array>
 #include <cctype>
 #include <utility>

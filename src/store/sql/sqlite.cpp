@@ -2,6 +2,7 @@
 
 #include "store/sql/sqlite_handle.h"
 
+#include <algorithm>
 #include <unordered_map>
 
 #include <sodium.h>

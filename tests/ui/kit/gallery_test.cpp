@@ -25,6 +25,7 @@
 #include <QRadioButton>
 #include <QScrollArea>
 
+#include <algorithm>
 #include <memory>
 
 using namespace sinew::kit;
