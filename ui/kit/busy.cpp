@@ -19,6 +19,7 @@ Busy::Busy(QAnyStringView name, const QString& what, QWidget* parent)
     named(*m_bar, QString{objectName() + QStringLiteral(".bar")}, what);
     m_bar->setTextVisible(false);
     m_bar->setRange(0, 0);
+    m_bar->setFixedHeight(space::step);
     setLayout(
         row({Piece{column({m_text->wrapped(), m_bar}, space::step), 1}, m_cancel}, space::wide));
     connect(m_cancel, &QPushButton::clicked, this, &Busy::cancelled);

@@ -28,9 +28,12 @@ Button::Button(Manner manner, QAnyStringView name, const QString& text, const QS
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
-    setFont(theme().font(Type::body, Weight::bold));
-    connect(&theme(), &Theme::changed, this,
-            [this] { setFont(theme().font(Type::body, Weight::bold)); });
+    const auto dressed = [this] {
+        const bool link = m_manner == Manner::link;
+        setFont(theme().font(Type::body, link ? Weight::regular : Weight::bold));
+    };
+    dressed();
+    connect(&theme(), &Theme::changed, this, dressed);
 }
 
 void Button::setMark(Icon icon) {

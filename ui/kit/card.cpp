@@ -11,7 +11,6 @@ namespace sinew::kit {
 Card::Card(QWidget* parent) : QFrame{parent}, m_body{new QVBoxLayout{this}} {
     m_body->setContentsMargins(space::card, space::wide, space::card, space::wide);
     m_body->setSpacing(space::step);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 void Card::addRuled(QWidget* widget) {

@@ -13,7 +13,7 @@ namespace sinew::kit {
 
 namespace {
 
-constexpr int rim = 3;
+constexpr int rim = 2;
 
 } // namespace
 
@@ -26,7 +26,7 @@ CheckRow::CheckRow(QAnyStringView name, const QString& text, const QString& spok
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
     QSizePolicy policy{text.isEmpty() ? QSizePolicy::Fixed : QSizePolicy::Preferred,
-                       QSizePolicy::Fixed};
+                       QSizePolicy::Minimum};
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

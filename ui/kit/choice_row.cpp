@@ -92,7 +92,7 @@ ChoiceRow::ChoiceRow(QAnyStringView name, const QString& spoken, const std::vect
         m_buttons.push_back(chip);
         m_keys.push_back(key);
     }
-    QSizePolicy policy{QSizePolicy::Preferred, QSizePolicy::Fixed};
+    QSizePolicy policy{QSizePolicy::Preferred, QSizePolicy::Minimum};
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setFocusProxy(m_buttons.empty() ? nullptr : m_buttons.front());
@@ -149,7 +149,8 @@ void ChoiceRow::keyPressEvent(QKeyEvent* event) {
                event->modifiers() == Qt::NoModifier) {
         m_buttons[static_cast<std::size_t>(digit)]->setFocus(Qt::TabFocusReason);
         m_buttons[static_cast<std::size_t>(digit)]->click();
-    } else if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+    } else if ((key == Qt::Key_Return || key == Qt::Key_Enter) &&
+               event->modifiers() == Qt::NoModifier) {
         if (auto* chip = qobject_cast<QAbstractButton*>(focusWidget())) {
             chip->click();
         }

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace sinew::kit {
 
@@ -15,6 +16,11 @@ Flow::Flow(int between, int betweenLines) : m_between{between}, m_betweenLines{b
 void Flow::addToEnd(QWidget* widget) {
     addWidget(widget);
     m_slots.back().atEnd = true;
+}
+
+void Flow::addStretching(QWidget* widget, int least) {
+    addWidget(widget);
+    m_slots.back().least = least;
 }
 
 void Flow::addItem(QLayoutItem* item) {
@@ -40,43 +46,66 @@ QLayoutItem* Flow::takeAt(int at) {
     return taken;
 }
 
-QSize Flow::sizeIn(const QLayoutItem& item, int room) const {
+QSize Flow::sizeIn(const Slot& slot, int room) {
+    const auto& item = *slot.item;
     QSize size = item.sizeHint();
-    size.setWidth(std::min(size.width(), std::max(room, item.minimumSize().width())));
+    const int wish = slot.least > 0 ? slot.least : size.width();
+    size.setWidth(std::min(wish, std::max(room, item.minimumSize().width())));
     if (item.hasHeightForWidth()) {
         size.setHeight(item.heightForWidth(size.width()));
     }
     return size;
 }
 
+/// The first piece's width and gap, unless what follows would then not fit at all.
+int Flow::indentIn(int room) const {
+    if (!m_hanging || m_slots.size() < 2) {
+        return 0;
+    }
+    const int indent = m_slots.front().item->sizeHint().width() + m_between;
+    const bool fits = std::all_of(m_slots.begin() + 1, m_slots.end(), [&](const Slot& slot) {
+        return slot.item->isEmpty() || sizeIn(slot, room).width() <= room - indent;
+    });
+    return fits ? indent : 0;
+}
+
 std::vector<Flow::Line> Flow::lines(int room) const {
     std::vector<Line> found;
+    const int indent = indentIn(room);
     for (std::size_t at = 0; at < m_slots.size(); ++at) {
-        const auto& item = *m_slots[at].item;
-        if (item.isEmpty()) { // hidden
-            if (!found.empty()) {
-                found.back().end = at + 1;
-            }
+        if (m_slots[at].item->isEmpty()) { // hidden
             continue;
         }
-        const QSize size = sizeIn(item, room);
-        const int joined = found.empty() ? 0 : found.back().width + m_between + size.width();
+        const int width = sizeIn(m_slots[at], room).width();
+        const int joined = found.empty() ? 0 : found.back().width + m_between + width;
         if (found.empty() || joined > room) {
-            found.push_back({at, at + 1, size.width(), size.height()});
+            const int start = found.empty() ? 0 : indent;
+            found.push_back({start, at, at + 1, start + width});
         } else {
-            Line& line = found.back();
-            line = {line.first, at + 1, joined, std::max(line.height, size.height())};
+            found.back().end = at + 1;
+            found.back().width = joined;
         }
     }
     return found;
 }
 
+int Flow::heightOf(const Line& line, int room) const {
+    int height = 0;
+    for (std::size_t at = line.first; at < line.end; ++at) {
+        if (!m_slots[at].item->isEmpty()) {
+            height = std::max(height, sizeIn(m_slots[at], room).height());
+        }
+    }
+    return height;
+}
+
 int Flow::heightForWidth(int width) const {
     const auto margins = contentsMargins();
-    const auto all = lines(width - margins.left() - margins.right());
+    const int room = width - margins.left() - margins.right();
+    const auto all = lines(room);
     const int gaps = all.empty() ? 0 : m_betweenLines * (static_cast<int>(all.size()) - 1);
     return std::accumulate(all.begin(), all.end(), gaps + margins.top() + margins.bottom(),
-                           [](int sum, const Line& line) { return sum + line.height; });
+                           [&](int sum, const Line& line) { return sum + heightOf(line, room); });
 }
 
 QSize Flow::sizeHint() const {
@@ -106,26 +135,29 @@ void Flow::setGeometry(const QRect& at) {
     QLayout::setGeometry(at);
     QRect room = at.marginsRemoved(contentsMargins());
     for (const auto& line : lines(room.width())) {
-        place(line, {room.left(), room.top(), room.width(), line.height});
-        room.setTop(room.top() + line.height + m_betweenLines);
+        const int height = heightOf(line, room.width());
+        place(line, {room.left(), room.top(), room.width(), height});
+        room.setTop(room.top() + height + m_betweenLines);
     }
 }
 
 void Flow::place(const Line& line, const QRect& room) {
     const auto direction =
         parentWidget() != nullptr ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-    int x = room.left();
-    bool pushed = line.first == 0 ? false : m_slots[line.first].atEnd;
+    int x = room.left() + line.indent;
+    int left =
+        std::max(0, room.width() - line.width); // given once, to who stretches or stands at the end
     for (std::size_t at = line.first; at < line.end; ++at) {
-        auto& slot = m_slots[at];
+        const auto& slot = m_slots[at];
         if (slot.item->isEmpty()) {
             continue;
         }
-        if (slot.atEnd && !pushed) {
-            x += std::max(0, room.width() - line.width);
-            pushed = true;
+        QSize size = sizeIn(slot, room.width());
+        if (slot.least > 0) {
+            size.rwidth() += std::exchange(left, 0);
+        } else if (slot.atEnd && at > line.first) {
+            x += std::exchange(left, 0);
         }
-        const QSize size = sizeIn(*slot.item, room.width());
         const QRect spot{x, room.top() + (room.height() - size.height()) / 2, size.width(),
                          size.height()};
         slot.item->setGeometry(QStyle::visualRect(direction, room, spot));

@@ -16,6 +16,10 @@ public:
 
     /// A piece (and those after it) that keeps to the far end of its line.
     void addToEnd(QWidget* widget);
+    /// A piece that takes the room left in its line, but at least `least` pixels.
+    void addStretching(QWidget* widget, int least);
+    /// Further lines begin below the second piece when there is room for them.
+    void setHanging(bool hanging) { m_hanging = hanging; }
 
     void addItem(QLayoutItem* item) override;
     [[nodiscard]] int count() const override;
@@ -32,21 +36,25 @@ private:
     struct Slot {
         std::unique_ptr<QLayoutItem> item;
         bool atEnd = false;
+        int least = 0; // more than 0: stretches
     };
     struct Line {
+        int indent;
         std::size_t first;
         std::size_t end;
         int width;
-        int height;
     };
 
-    [[nodiscard]] QSize sizeIn(const QLayoutItem& item, int room) const;
+    [[nodiscard]] static QSize sizeIn(const Slot& slot, int room);
+    [[nodiscard]] int indentIn(int room) const;
+    [[nodiscard]] int heightOf(const Line& line, int room) const;
     [[nodiscard]] std::vector<Line> lines(int room) const;
     void place(const Line& line, const QRect& room);
 
     std::vector<Slot> m_slots;
     int m_between;
     int m_betweenLines;
+    bool m_hanging = false;
 };
 
 } // namespace sinew::kit

@@ -29,6 +29,14 @@ Label* Label::wrapped() {
     return this;
 }
 
+QSize Label::sizeHint() const {
+    if (!wordWrap()) {
+        return QLabel::sizeHint();
+    }
+    const QSize words = fontMetrics().size(0, text());
+    return words.grownBy(contentsMargins()) + QSize{2, 0};
+}
+
 void Label::renew() {
     setFont(theme().font(m_type, m_weight));
     QPalette colours = palette();

@@ -21,6 +21,8 @@ public:
     void setInk(Ink tint);
     /// Breaks lines where the room ends.
     Label* wrapped();
+    /// Wrapped text asks for one line; the layout may give it less width and more height.
+    [[nodiscard]] QSize sizeHint() const override;
 
 private:
     void renew();

@@ -86,6 +86,14 @@ QVBoxLayout* column(std::initializer_list<Piece> pieces, int between) {
     return filled(new QVBoxLayout, pieces, between);
 }
 
+Flow* flow(std::initializer_list<QWidget*> pieces, int between) {
+    auto* line = new Flow{between, space::tight};
+    for (auto* piece : pieces) {
+        line->addWidget(piece);
+    }
+    return line;
+}
+
 QWidget* boxed(QLayout* layout, QWidget* parent) {
     auto* box = new QWidget{parent};
     layout->setContentsMargins(0, 0, 0, 0);
@@ -99,7 +107,8 @@ QWidget* rule() {
 
 QWidget* labelled(const QString& word, const QString& hint, QWidget* field, QWidget* trailing,
                   int wordWidth) {
-    auto* line = new Flow{space::wide, space::tight};
+    auto* line = new Flow{12, space::tight};
+    line->setHanging(true);
     line->addWidget(new Question{word, hint, wordWidth});
     line->addWidget(field);
     if (trailing != nullptr) {

@@ -10,6 +10,8 @@
 
 namespace sinew::kit {
 
+class Flow;
+
 /// One piece of a row or column: a widget, a layout, or room between.
 class Piece {
 public:
@@ -35,6 +37,8 @@ private:
 
 [[nodiscard]] QHBoxLayout* row(std::initializer_list<Piece> pieces, int between = space::step);
 [[nodiscard]] QVBoxLayout* column(std::initializer_list<Piece> pieces, int between = space::step);
+/// Beside each other, wrapping to further lines where the room ends.
+[[nodiscard]] Flow* flow(std::initializer_list<QWidget*> pieces, int between = space::step);
 /// A widget that holds the layout, with no margins of its own.
 [[nodiscard]] QWidget* boxed(QLayout* layout, QWidget* parent = nullptr);
 
@@ -44,7 +48,7 @@ private:
 /// Question at the left (bold word, small hint), field beside it, what belongs to it at the right
 /// end; each drops below where the room is too narrow. `hint` and `trailing` may be empty.
 [[nodiscard]] QWidget* labelled(const QString& word, const QString& hint, QWidget* field,
-                                QWidget* trailing = nullptr, int wordWidth = 200);
+                                QWidget* trailing = nullptr, int wordWidth = 180);
 
 /// The same question above its field, for forms.
 [[nodiscard]] QWidget* stacked(const QString& word, const QString& hint, QWidget* field);

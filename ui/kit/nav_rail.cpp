@@ -16,7 +16,7 @@ namespace sinew::kit {
 namespace {
 
 constexpr int inset = 12;
-constexpr int narrowest = 143; // of a place, at 100 %
+constexpr int narrowest = 143; // of a place
 
 class PlaceButton : public QAbstractButton {
 public:
@@ -32,7 +32,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override {
         const QFontMetrics bold{theme().font(Type::body, Weight::bold)};
         const int word = bold.horizontalAdvance(text()) + iconSide() + 3 * inset + space::step;
-        return {std::max(word, theme().scaled(narrowest)), fontMetrics().height() + 21};
+        return {std::max(word, narrowest), fontMetrics().height() + 21};
     }
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -75,7 +75,7 @@ NavRail::NavRail(const QString& brand, QWidget* parent)
     named(*this, "nav", tr("Pages"));
     auto* name = new Label{brand, Type::title, Ink::text, Weight::bold};
     name->setContentsMargins(space::step, 0, 0, 0);
-    auto* all = column({name, gap(space::gutter - space::step), m_top, spacer(), m_bottom}, 0);
+    auto* all = column({name, gap(space::gutter), m_top, spacer(), m_bottom}, 0);
     all->setContentsMargins(inset, space::wide + 2, inset + space::hair, space::wide + 2);
     setLayout(all);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);

@@ -1,6 +1,7 @@
 #include "kit/notice.h"
 
 #include "kit/button.h"
+#include "kit/flow.h"
 #include "kit/label.h"
 #include "kit/layout.h"
 
@@ -26,13 +27,10 @@ Notice::Notice(QWidget* parent)
       m_action{new LinkButton{"noticeAction", tr("Undo")}} {
     named(*this, "notice", tr("Notice"));
     m_text->wrapped();
-    m_text->setSizePolicy(QSizePolicy::MinimumExpanding, QSizePolicy::Preferred);
     m_mark->hide();
-    auto* line = row({m_mark, m_text, m_action, spacer()});
+    auto* line = flow({m_mark, m_text, m_action});
     line->setContentsMargins(0, space::step + 1, 0, space::step);
-    line->setStretch(1, 0);
     setLayout(line);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     QSizePolicy kept = m_action->sizePolicy();
     kept.setRetainSizeWhenHidden(true); // the page must not jump when the line is filled
     m_action->setSizePolicy(kept);

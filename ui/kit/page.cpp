@@ -3,6 +3,7 @@
 #include "kit/layout.h"
 
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace sinew::kit {
@@ -10,16 +11,21 @@ namespace sinew::kit {
 Page::Page(QWidget* parent) : QWidget{parent}, m_scroll{new QScrollArea}, m_body{new QVBoxLayout} {
     m_body->setContentsMargins(space::page, 0, space::page, space::wide);
     m_body->setSpacing(space::wide);
-    m_body->setAlignment(Qt::AlignTop);
     auto* sheet = new QWidget;
-    sheet->setLayout(m_body);
+    sheet->setLayout(column({m_body, spacer()}, 0));
     m_scroll->setWidget(sheet);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    auto* whole = column({m_scroll}, 0);
-    setLayout(whole);
+    setLayout(column({m_scroll}, 0));
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &Page::keepEdge);
+}
+
+/// The cards keep their right edge whether or not there is a scroll bar.
+void Page::keepEdge(int least, int most) {
+    const int bar = most > least ? m_scroll->verticalScrollBar()->sizeHint().width() : 0;
+    m_body->setContentsMargins(space::page, 0, space::page - bar, space::wide);
 }
 
 void Page::reveal(QWidget& widget) {

@@ -47,6 +47,8 @@ Q_SIGNALS:
     void headerChanged();
 
 private:
+    void keepEdge(int least, int most);
+
     QScrollArea* m_scroll;
     QVBoxLayout* m_body;
 };

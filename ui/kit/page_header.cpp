@@ -21,7 +21,6 @@ PageHeader::PageHeader(QWidget* parent)
     auto* line = row({Piece{words, 1}, end}, space::wide);
     line->setContentsMargins(space::page, space::card, space::page, space::wide);
     setLayout(line);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
 void PageHeader::show(const QString& title, const QString& detail,

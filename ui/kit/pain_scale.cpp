@@ -31,7 +31,7 @@ PainScale::PainScale(QAnyStringView name, const QString& spoken, const QStringLi
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setFont(theme().font(Type::body, Weight::bold));
-    QSizePolicy policy{QSizePolicy::Preferred, QSizePolicy::Fixed};
+    QSizePolicy policy{QSizePolicy::Preferred, QSizePolicy::Minimum};
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(&theme(), &Theme::changed, this,
@@ -152,7 +152,7 @@ void PainScale::changeEvent(QEvent* event) {
 }
 
 int PainScale::side() const {
-    return std::max(theme().scaled(40), fontMetrics().height() + 2 * space::step);
+    return std::max(40, fontMetrics().height() + 21);
 }
 
 int PainScale::wordWidth() const {
@@ -175,9 +175,9 @@ int PainScale::widthOf(int cells) const {
 PainScale::Grid PainScale::gridIn(int width) const {
     const int one = side() + space::snug;
     const int fitting = std::clamp((width - 2 * rimOfScale + space::snug) / one, 1, count);
-    const bool beside = width >= widthOf(fitting) + wordWidth();
     const int rows = (count + fitting - 1) / fitting;
-    return {side(), fitting, rows, beside};
+    const int columns = (count + rows - 1) / rows; // 0–5 over 6–10 rather than 0–8 over 9 and 10
+    return {side(), columns, rows, width >= widthOf(columns) + wordWidth()};
 }
 
 QSize PainScale::sizeHint() const {

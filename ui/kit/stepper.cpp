@@ -168,8 +168,7 @@ QSize Stepper::sizeHint() const {
     const int digits = std::max<int>(2, static_cast<int>(widest));
     const int height = fontMetrics().height() + 2 * space::step + 2;
     const int buttons = buttonSymbols() == NoButtons ? 0 : 2 * height;
-    return {digits * fontMetrics().horizontalAdvance(QLatin1Char('0')) + 2 * space::wide + buttons,
-            height};
+    return {digits * fontMetrics().horizontalAdvance(QLatin1Char('0')) + 2 * 13 + buttons, height};
 }
 
 QWidget* measured(const QString& before, Stepper* stepper) {

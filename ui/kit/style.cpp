@@ -164,6 +164,11 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
     if (control == CC_ScrollBar) {
         return scrollBarPart(*option, part);
     }
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
+        const QRect field = QProxyStyle::subControlRect(control, option, part, widget);
+        return visualRect(option->direction, at,
+                          visualRect(option->direction, at, field).adjusted(space::step, 0, 0, 0));
+    }
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
@@ -199,6 +204,14 @@ QRect Style::scrollBarPart(const QStyleOptionComplex& option, SubControl part) {
     default:
         return {};
     }
+}
+
+QRect Style::subElementRect(SubElement element, const QStyleOption* option,
+                            const QWidget* widget) const {
+    const QRect whole = QProxyStyle::subElementRect(element, option, widget);
+    const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+    const bool framed = element == SE_LineEditContents && frame != nullptr && frame->lineWidth > 0;
+    return framed ? whole.adjusted(space::step, 0, -space::step, 0) : whole;
 }
 
 QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,

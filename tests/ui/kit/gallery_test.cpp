@@ -4,6 +4,7 @@
 #include "kit/check_row.h"
 #include "kit/choice_row.h"
 #include "kit/empty_state.h"
+#include "kit/flow.h"
 #include "kit/icon.h"
 #include "kit/label.h"
 #include "kit/layout.h"
@@ -63,16 +64,21 @@ QWidget* exercise(const char* name, const char* side, const char* dose, const ch
         title->addWidget(new Pill{"step", words(step)});
     }
     title->addStretch(1);
-    auto* named = boxed(title);
     auto* amount = boxed(row({strong(words(dose)), small(words(tempo)), spacer()}, space::tight));
     auto* sideWord = quiet(words(side));
     auto* before = small(words(last));
-    sideWord->setFixedWidth(theme().scaled(64));
-    amount->setFixedWidth(theme().scaled(130));
-    before->setFixedWidth(theme().scaled(160));
-    auto* show = new LinkButton{"show", words("Show")};
-    auto* why = new LinkButton{"why", words("Why this dose?")};
-    auto* line = row({box, Piece{named, 1}, sideWord, amount, before, show, why});
+    sideWord->setFixedWidth(theme().scaled(56));
+    amount->setFixedWidth(theme().scaled(122));
+    before->setFixedWidth(theme().scaled(150));
+    auto* line = new Flow{space::step, 0};
+    line->setHanging(true);
+    line->addWidget(box);
+    line->addStretching(boxed(title), theme().scaled(220));
+    for (auto* piece : {static_cast<QWidget*>(sideWord), amount, static_cast<QWidget*>(before)}) {
+        line->addWidget(piece);
+    }
+    line->addToEnd(new LinkButton{"show", words("Show")});
+    line->addToEnd(new LinkButton{"why", words("Why this dose?")});
     return boxed(line);
 }
 
@@ -90,10 +96,10 @@ QWidget* todayCards() {
     list->addRuled(exercise("Diver", "left", "3 × 6", "", "last: 3 × 6, pain 1", false));
     list->addRuled(exercise("Walk–jog", "–", "20 min", "60 %", "last: 20 min, pain 1", false));
     auto* end = new Card;
-    end->add(boxed(row({new PrimaryButton{"allDone", words("All done as prescribed")},
-                        new SecondButton{"guided", words("Start guided session")},
-                        new QuietButton{"stop", words("Stop …")}, spacer()},
-                       10)));
+    end->add(boxed(flow({new PrimaryButton{"allDone", words("All done as prescribed")},
+                         new SecondButton{"guided", words("Start guided session")},
+                         new QuietButton{"stop", words("Stop …")}},
+                        10)));
     auto* worst = scale("worst", 3);
     worst->setLimit(4);
     worst->setWordShown(false);
@@ -125,6 +131,7 @@ std::unique_ptr<QWidget> todayMock() {
     scroll->setWidget(todayCards());
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* foot = column({notice}, 0);
     foot->setContentsMargins(space::page, 0, space::page, 0);
     auto* right = column({header, Piece{scroll, 1}, foot}, 0);
@@ -157,7 +164,7 @@ QWidget* buttonRow() {
     return boxed(
         row({new PrimaryButton{"one", words("Do it")}, new SecondButton{"two", words("Or this")},
              new QuietButton{"three", words("Quiet")}, danger, off, withIcon,
-             new LinkButton{"link", words("Why this dose?")}, spacer()}));
+             new LinkButton{"link", words("Why this dose?")}}));
 }
 
 QWidget* fields() {
@@ -172,15 +179,15 @@ QWidget* fields() {
     buttons->setButtonsShown(true);
     auto* radio = new QRadioButton{words("A radio button")};
     radio->setChecked(true);
-    return boxed(row({line, combo, measured(words("effort"), empty), measured({}, grey),
-                      measured(words("load"), buttons), radio, spacer()}));
+    return boxed(flow({line, combo, measured(words("effort"), empty), measured({}, grey),
+                       measured(words("load"), buttons), radio}));
 }
 
 QWidget* pills() {
     return boxed(
-        row({new Pill{"a", words("+1 rep")}, new Pill{"b", words("rest day"), Tone::neutral},
-             new Pill{"c", words("next morning +2"), Tone::caution},
-             new Pill{"d", words("worst pain 7, limit 5"), Tone::danger}, spacer()}));
+        flow({new Pill{"a", words("+1 rep")}, new Pill{"b", words("rest day"), Tone::neutral},
+              new Pill{"c", words("next morning +2"), Tone::caution},
+              new Pill{"d", words("worst pain 7, limit 5"), Tone::danger}}));
 }
 
 QWidget* choices() {
