@@ -23,7 +23,7 @@ struct CriterionJudgement {
     bool byAlternative = false;             ///< judged by that alternative
     bool weaker = false;                    ///< the alternative says less than the criterion itself
     bool clinicianOnly = false;
-    std::string label; ///< key of its words
+    std::string label; ///< id of the criterion of the protocol that has its words
     std::string source;
     friend bool operator==(const CriterionJudgement&, const CriterionJudgement&) = default;
 };
@@ -42,10 +42,14 @@ struct GateJudgement {
     std::string to;
     GateState state = GateState::none;
     std::vector<CriterionJudgement> criteria;
+    std::vector<CriterionJudgement> beside; ///< information that decides nothing
     Floor floor;
     Reasons because; ///< what besides the criteria keeps it shut: floor, newest response, red flag
     friend bool operator==(const GateJudgement&, const GateJudgement&) = default;
 };
+
+/// A signed visit signs off a gate when this stands among its codes.
+inline constexpr std::string_view signOffCode = "signOff";
 
 /// The gate out of the present phase, seen from today.
 [[nodiscard]] GateJudgement gateOf(const Context& context);

@@ -7,7 +7,8 @@ namespace sinew::progress {
 enum class Response { green, amber, red, pending };
 
 /// The 24-hour answer of the thigh to one rehab day (domain.md 4, C3.2). No state where nothing was
-/// done on that day.
+/// done on that day. A pending one names what it waits for first, then what already speaks against
+/// GREEN.
 struct DayResponse {
     base::Day day;
     std::optional<Response> state;

@@ -54,11 +54,13 @@ struct AppliesTo {
 /// The least that must have been done on the day, where given; `sets` counts sets that reach the
 /// rest of it.
 struct DoseBar {
+    static constexpr int rmEffort = 8;
     std::optional<int> sets;
     std::optional<int> reps;
     std::optional<int> holdS;
     std::optional<int> minutes;
-    std::optional<int> rm; ///< load of at most so many repetitions: a set of <= rm reps at RPE >= 8
+    std::optional<int>
+        rm; ///< load of at most so many repetitions: a set of <= rm reps at RPE >= rmEffort
     static constexpr auto keys() {
         return std::tuple{may("sets", &DoseBar::sets, 1, 10), may("reps", &DoseBar::reps, 1, 60),
                           may("holdS", &DoseBar::holdS, 1, 180),

@@ -1,0 +1,88 @@
+#include "progress/case.h"
+
+namespace sinew::progress {
+
+namespace {
+
+/// Stands in where a dossier names a protocol that this catalogue does not have: no phases, so
+/// nothing is due and no gate opens.
+const rehab::Protocol& noProtocol() {
+    static const rehab::Protocol none = [] {
+        rehab::Protocol empty;
+        empty.variants.emplace_back();
+        return empty;
+    }();
+    return none;
+}
+
+const rehab::Protocol& protocolOf(const Context& context) {
+    const auto& episode = context.dossier.episode.value;
+    const auto* found = context.catalogue.protocol(episode.protocol);
+    if (!found && episode.protocol.empty()) {
+        found = context.catalogue.protocolFor(episode.type);
+    }
+    return found && !found->variants.empty() ? *found : noProtocol();
+}
+
+std::vector<rehab::Equipment> owned(const rehab::Episode& episode) {
+    std::vector<rehab::Equipment> items;
+    for (const auto& name : episode.equipment) {
+        if (const auto item = rehab::fromName<rehab::Equipment>(name)) {
+            items.push_back(*item);
+        }
+    }
+    return items;
+}
+
+} // namespace
+
+Case::Case(const Context& context)
+    : dossier{context.dossier},
+      catalogue{context.catalogue},
+      episode{context.dossier.episode.value},
+      protocol{protocolOf(context)},
+      limits{rehab::variantOf(protocol, episode.variant)},
+      rules{protocol.rules},
+      today{context.today},
+      demand{episode.demand.value_or(rehab::Demand::sprint)},
+      road{rehab::road(protocol, demand, episode.subType)},
+      equipment{owned(episode)},
+      timeline{context.dossier, context.today} {
+    m_exercises.reserve(catalogue.exercises.size());
+    for (const auto& one : catalogue.exercises) {
+        m_exercises.emplace(one.id, &one);
+    }
+}
+
+const rehab::Exercise* Case::exercise(std::string_view key) const {
+    const auto found = m_exercises.find(key);
+    return found == m_exercises.end() ? nullptr : found->second;
+}
+
+bool Case::isRunning(std::string_view key) const {
+    const auto* found = exercise(key);
+    return found && rehab::isRunning(*found);
+}
+
+std::string Case::rulesSource() const {
+    return rules.evidence.empty() ? std::string{"design"} : rules.evidence.front().tag;
+}
+
+std::optional<rehab::Side> injuredSide(const Case& person) {
+    return person.episode.side == rehab::Side::both ? std::nullopt
+                                                    : std::optional{person.episode.side};
+}
+
+std::optional<rehab::Side> soundSide(const Case& person) {
+    switch (person.episode.side) {
+    case rehab::Side::left:
+        return rehab::Side::right;
+    case rehab::Side::right:
+        return rehab::Side::left;
+    case rehab::Side::both:
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+} // namespace sinew::progress

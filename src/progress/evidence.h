@@ -1,0 +1,32 @@
+#pragma once
+
+#include "progress/case.h"
+
+namespace sinew::progress {
+
+/// The day a judgement is made as of, and the last day whose sessions and runs it sees. Both are
+/// the same, except when a decision is looked back on: then what was done later that day is left
+/// out.
+struct Standpoint {
+    base::Day day;
+    base::Day doneUpTo;
+    [[nodiscard]] static Standpoint evening(base::Day day) { return {day, day}; }
+    [[nodiscard]] static Standpoint morning(base::Day day) { return {day, day - 1}; }
+};
+
+enum class Sign { meets, fails, unknown };
+
+/// What one day says about one criterion: its worst value. `unknown`: something was there and was
+/// not answered, so the worst may not be the worst.
+struct DayEvidence {
+    base::Day day;
+    Sign sign = Sign::unknown;
+    std::optional<double> value;
+};
+
+/// The evidence of that day for a criterion that looks at single days; nothing where there is none.
+[[nodiscard]] std::optional<DayEvidence> evidenceOn(const Case& person,
+                                                    const rehab::Criterion& criterion,
+                                                    base::Day day, const Standpoint& at);
+
+} // namespace sinew::progress

@@ -1,0 +1,128 @@
+#include "progress/green_days.h"
+
+#include "progress/day_facts.h"
+#include "progress/response_rules.h"
+
+namespace sinew::progress {
+
+namespace {
+
+constexpr int weekDays = 7;
+
+bool isNamed(const rehab::Criterion& criterion, std::string_view exercise) {
+    const auto& names = criterion.exercises;
+    return names.empty() || std::find(names.begin(), names.end(), exercise) != names.end();
+}
+
+bool reaches(const rehab::Criterion& criterion, const rehab::Run& run) {
+    const bool fastEnough = !criterion.effortPct ||
+                            (run.topEffortPct && run.topEffortPct->value() >= *criterion.effortPct);
+    const bool longEnough =
+        !criterion.minutes || (run.minutes && run.minutes->value() >= *criterion.minutes);
+    return isNamed(criterion, run.exercise) && fastEnough && longEnough;
+}
+
+/// Effort and minutes are asked of runs only, so where they are asked sets do not count.
+bool wasDone(const Case& person, const rehab::Criterion& criterion, base::Day day) {
+    const auto runs = person.timeline.runs.on(day);
+    if (std::any_of(runs.begin(), runs.end(),
+                    [&](const auto* run) { return reaches(criterion, run->value); })) {
+        return true;
+    }
+    if (criterion.effortPct || criterion.minutes) {
+        return false;
+    }
+    const auto sessions = person.timeline.sessions.on(day);
+    return std::any_of(sessions.begin(), sessions.end(), [&](const auto* entry) {
+        return std::any_of(entry->sets.begin(), entry->sets.end(), [&](const auto& set) {
+            return isDone(set.value) && isNamed(criterion, set.value.exercise);
+        });
+    });
+}
+
+bool isGreen(const Case& person, base::Day day, const Standpoint& at) {
+    return responseOn(person, day, at.day).state == Response::green;
+}
+
+GreenCount count(const Case& person, const rehab::Criterion& criterion, base::Day from,
+                 base::Day to, const Standpoint& at) {
+    GreenCount result;
+    for (auto day = from; day <= std::min(to, at.doneUpTo); day = day + 1) {
+        if (!wasDone(person, criterion, day)) {
+            continue;
+        }
+        result.any = true;
+        if (isGreen(person, day, at)) {
+            result.days.push_back(day);
+        }
+    }
+    result.value = static_cast<double>(result.days.size());
+    return result;
+}
+
+} // namespace
+
+GreenCount greenSessions(const Case& person, const rehab::Criterion& criterion,
+                         const Standpoint& at) {
+    return count(person, criterion, at.day - (criterion.within - 1), at.day, at);
+}
+
+GreenCount greenWeeks(const Case& person, const rehab::Criterion& criterion, const Standpoint& at) {
+    GreenCount weeks;
+    const int most = std::max(1, static_cast<int>(criterion.bar.value_or(1)));
+    for (int week = 0; week < most; ++week) {
+        const auto to = at.day - week * weekDays;
+        auto found = count(person, criterion, to - (weekDays - 1), to, at);
+        weeks.any = weeks.any || found.any;
+        if (static_cast<int>(found.days.size()) < criterion.perWeek.value_or(1)) {
+            break;
+        }
+        weeks.value += 1;
+        weeks.days.insert(weeks.days.begin(), found.days.begin(), found.days.end());
+    }
+    return weeks;
+}
+
+namespace {
+
+std::optional<double> usualWeek(const Case& person) {
+    for (const auto& goal : person.dossier.goals) {
+        if (goal.value.measure == weeklyDistanceGoal) {
+            const auto& usual = goal.value.baseline ? goal.value.baseline : goal.value.target;
+            if (usual && usual->value() > 0) {
+                return usual->value();
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+UsualVolume usualVolume(const Case& person, const Standpoint& at) {
+    constexpr double metresInKm = 1000;
+    UsualVolume volume;
+    const auto usual = usualWeek(person);
+    volume.hasGoal = usual.has_value();
+    if (!usual) {
+        return volume;
+    }
+    const auto from = at.day - (weekDays - 1);
+    double metres = 0;
+    for (const auto* run : person.timeline.runs.between(from, at.doneUpTo)) {
+        if (!run->value.distanceM) {
+            return volume;
+        }
+        metres += run->value.distanceM->value();
+    }
+    volume.percent = 100 * metres / metresInKm / *usual;
+    volume.allGreen = true;
+    for (auto day = from; day <= at.doneUpTo; day = day + 1) {
+        const bool isOpenToday = day == at.day; // its answer can only come tomorrow
+        volume.allGreen = volume.allGreen && (isOpenToday || !person.timeline.isActive(day) ||
+                                              isGreen(person, day, at));
+    }
+    return volume;
+}
+
+} // namespace sinew::progress
