@@ -7,6 +7,8 @@
 
 #include <rapidcheck.h>
 
+#include <filesystem>
+
 using namespace sinew;
 using namespace sinew::test;
 
@@ -134,4 +136,32 @@ bool comesBack() {
 
 TEST_CASE("any value of any kind that is written reads back equal") {
     rehab::eachKind([]<class T>() { CHECK(comesBack<T>()); });
+}
+
+TEST_CASE("a file with every kind of record comes out byte for byte as it went in") {
+    const auto text = fileText("every-kind.jsonl");
+    const auto file = read(text);
+    REQUIRE(said(file).empty());
+    rehab::eachKind([&]<class T>() { CHECK_FALSE(file.records.of<T>().empty()); });
+    CHECK(written(outgoing(file.records)) == text);
+}
+
+TEST_CASE("a line of history comes out byte for byte as it went in") {
+    const auto text = fileText("history.jsonl");
+    const auto file = read(text);
+    REQUIRE(said(file).empty());
+    CHECK(written(outgoing(file.records), exchange::LineForm::history) == text);
+}
+
+TEST_CASE("every broken example is refused, whatever is wrong with it") {
+    int refused = 0;
+    for (const auto& entry : std::filesystem::directory_iterator{SINEW_TEST_DATA}) {
+        const auto name = entry.path().filename().string();
+        if (name.starts_with("refused-")) {
+            INFO(name);
+            CHECK_FALSE(read(fileText(name)).problems.empty());
+            ++refused;
+        }
+    }
+    CHECK(refused == 13);
 }
