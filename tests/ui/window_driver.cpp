@@ -127,6 +127,7 @@ void settle() {
     for (int round = 0; round < 3; ++round) { // layouts answer layouts
         QCoreApplication::sendPostedEvents();
         QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
 }
 

@@ -109,7 +109,7 @@ int Flow::heightForWidth(int width) const {
 }
 
 QSize Flow::sizeHint() const {
-    QSize size;
+    QSize size{0, 0};
     for (const auto& slot : m_slots) {
         if (!slot.item->isEmpty()) {
             const QSize hint = slot.item->sizeHint();
@@ -122,7 +122,7 @@ QSize Flow::sizeHint() const {
 }
 
 QSize Flow::minimumSize() const {
-    QSize size;
+    QSize size{0, 0};
     for (const auto& slot : m_slots) {
         if (!slot.item->isEmpty()) {
             size = size.expandedTo(slot.item->minimumSize());

@@ -10,6 +10,7 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <utility>
 
 namespace sinew::kit {
 
@@ -87,7 +88,8 @@ void NavRail::add(const QString& key, Icon icon, const QString& word, Where wher
     connect(button, &QAbstractButton::clicked, this, [this, key] { Q_EMIT chosen(key); });
     if (where == Where::top && m_numbered < 9) {
         const int digit = Qt::Key_1 + m_numbered++;
-        auto* shortcut = new QShortcut{QKeySequence{Qt::CTRL | static_cast<Qt::Key>(digit)}, this};
+        auto* shortcut =
+            new QShortcut{QKeySequence{Qt::CTRL | static_cast<Qt::Key>(digit)}, button};
         connect(shortcut, &QShortcut::activated, this, [this, key] { Q_EMIT chosen(key); });
         button->setToolTip(shortcut->key().toString(QKeySequence::NativeText));
     }
@@ -99,6 +101,14 @@ void NavRail::setCurrent(const QString& key) {
     for (const auto& place : m_places) {
         place.button->setChecked(place.key == key);
     }
+}
+
+void NavRail::clear() {
+    for (const auto& place : std::exchange(m_places, {})) {
+        place.button->hide();
+        place.button->deleteLater(); // its own click may have led here
+    }
+    m_numbered = 0;
 }
 
 void NavRail::keyPressEvent(QKeyEvent* event) {

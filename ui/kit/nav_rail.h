@@ -24,6 +24,7 @@ public:
     /// The first nine at the top answer Ctrl+1 ... Ctrl+9.
     void add(const QString& key, Icon icon, const QString& word, Where where = Where::top);
     void setCurrent(const QString& key);
+    void clear();
 
 Q_SIGNALS:
     void chosen(const QString& key);
@@ -35,7 +36,7 @@ protected:
 private:
     struct Place {
         QString key;
-        QAbstractButton* button;
+        QAbstractButton* button; // owns its shortcut
     };
 
     std::vector<Place> m_places;

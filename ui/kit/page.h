@@ -30,8 +30,11 @@ public:
     [[nodiscard]] virtual QString title() const = 0;
     [[nodiscard]] virtual QString subtitle() const { return {}; }
     [[nodiscard]] virtual std::optional<Badge> badge() const { return std::nullopt; }
-    /// Widgets beside the title (buttons of a patient's review); asked once, the header owns them.
+    /// Widgets beside the title (buttons of a patient's review), the same each time; the header
+    /// keeps them.
     [[nodiscard]] virtual QWidget* headerActions() { return nullptr; }
+    /// True for what needs the whole window (first run, guided session): no rail, no header.
+    [[nodiscard]] virtual bool wholeWindow() const { return false; }
     /// What F1 shows, in plain words.
     [[nodiscard]] virtual QString help() const { return {}; }
     /// Reads again what the page shows; called each time it comes to the front.
@@ -45,6 +48,8 @@ Q_SIGNALS:
     void noticed(const sinew::kit::Word& word);
     /// title(), subtitle() or badge() say something else now.
     void headerChanged();
+    /// Asks the window to bring another page to the front.
+    void pageWanted(const QString& key);
 
 private:
     void keepEdge(int least, int most);

@@ -23,8 +23,8 @@ PageHeader::PageHeader(QWidget* parent)
     setLayout(line);
 }
 
-void PageHeader::show(const QString& title, const QString& detail,
-                      const std::optional<Badge>& badge) {
+void PageHeader::present(const QString& title, const QString& detail,
+                         const std::optional<Badge>& badge) {
     m_title->setText(title);
     m_detail->setText(detail);
     m_detail->setVisible(!detail.isEmpty());

@@ -20,7 +20,7 @@ class PageHeader : public QWidget {
 public:
     explicit PageHeader(QWidget* parent = nullptr);
 
-    void show(const QString& title, const QString& detail, const std::optional<Badge>& badge);
+    void present(const QString& title, const QString& detail, const std::optional<Badge>& badge);
     /// Takes the widget over; null takes the last one away without deleting it.
     void setActions(QWidget* actions);
     [[nodiscard]] QString text() const;

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] std::optional<int> value() const { return m_value; }
     /// Shows a stored answer; tells nobody.
     void setValue(std::optional<int> value);
+    /// As a key or a click does.
+    void answer(int value);
     /// Last time's number, shown grey; never a value.
     void setProposed(std::optional<int> value);
     /// Marks the number above which today's work stops.
@@ -70,7 +72,6 @@ private:
         bool wordBeside;
     };
 
-    void answer(int value);
     void clear();
     void moveMark(int by);
     [[nodiscard]] bool takeKey(int key, const QString& typed);

@@ -34,7 +34,7 @@ Stepper::Stepper(QAnyStringView name, const QString& spoken, Span span, const QS
 
 void Stepper::setValue(std::optional<double> value) {
     m_value = value;
-    show(value);
+    display(value);
     setRefused(false);
 }
 
@@ -45,7 +45,7 @@ void Stepper::setProposed(std::optional<double> value) {
 
 void Stepper::setSpan(Span span) {
     m_span = span;
-    show(m_value);
+    display(m_value);
     updateGeometry();
 }
 
@@ -60,7 +60,7 @@ QString Stepper::shown(double value) const {
     return here.toString(value, 'f', m_span.decimals);
 }
 
-void Stepper::show(std::optional<double> value) {
+void Stepper::display(std::optional<double> value) {
     const QString text = value ? shown(*value) : QString{};
     if (lineEdit()->text() != text) {
         lineEdit()->setText(text);
@@ -88,7 +88,7 @@ QValidator::State Stepper::validate(QString& input, int& /*at*/) const {
 }
 
 void Stepper::take(std::optional<double> value) {
-    show(value);
+    display(value);
     setRefused(false);
     if (value != m_value) {
         m_value = value;

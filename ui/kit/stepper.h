@@ -70,7 +70,7 @@ private:
     void setRefused(bool refused);
     [[nodiscard]] QString rangeText() const;
     [[nodiscard]] bool allows(double value) const;
-    void show(std::optional<double> value);
+    void display(std::optional<double> value);
     [[nodiscard]] QString shown(double value) const;
     [[nodiscard]] std::optional<double> parsed() const;
 

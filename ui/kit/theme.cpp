@@ -1,5 +1,6 @@
 #include "kit/theme.h"
 
+#include "kit/accessible.h"
 #include "kit/desktop_look.h"
 #include "kit/style.h"
 
@@ -114,6 +115,7 @@ double contrast(const QColor& one, const QColor& other) {
 
 Theme::Theme(QApplication& app) : QObject{&app}, m_desktop{desktopShade(app.palette())} {
     QApplication::setStyle(new Style{*this});
+    speakKitWidgets();
     auto* desktop = new DesktopLook{this};
     connect(desktop, &DesktopLook::changed, this, &Theme::follow);
     dress();

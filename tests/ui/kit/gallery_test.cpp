@@ -123,7 +123,7 @@ std::unique_ptr<QWidget> todayMock() {
     rail->add(words("lock"), Icon::lock, words("Lock"), NavRail::Where::bottom);
     rail->setCurrent(words("today"));
     auto* header = new PageHeader;
-    header->show(words("Sunday 22 March"), words("Day 20 · left hamstring · phase 2 of 5, Restore"),
+    header->present(words("Sunday 22 March"), words("Day 20 · left hamstring · phase 2 of 5, Restore"),
                  Badge{words("Yesterday: settled"), Tone::calm});
     auto* notice = new Notice;
     notice->say({Word::Kind::saved, words("Saved 10:42"), words("Undo"), {}});

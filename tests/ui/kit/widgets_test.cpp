@@ -1,0 +1,159 @@
+#include "kit/button.h"
+#include "kit/check_row.h"
+#include "kit/choice_row.h"
+#include "kit/flow.h"
+#include "kit/icon.h"
+#include "kit/label.h"
+#include "kit/layout.h"
+#include "kit/theme.h"
+#include "window_driver.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QAccessible>
+#include <QFile>
+#include <QSignalSpy>
+
+using namespace sinew::kit;
+using sinew::tests::WindowDriver;
+
+namespace {
+
+QString words(const char* text) {
+    return QString::fromUtf8(text);
+}
+
+std::vector<Choice> sides() {
+    return {{words("left"), words("Left")},
+            {words("right"), words("Right")},
+            {words("both"), words("Both")}};
+}
+
+bool hasInk(const QPixmap& picture) {
+    const QImage image = picture.toImage();
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixelColor(x, y).alpha() > 128) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+TEST_CASE("every icon has its file and is drawn in the colour asked for") {
+    for (int at = 0; at < iconCount; ++at) {
+        const auto icon = static_cast<Icon>(at);
+        INFO(iconFile(icon).toStdString());
+        REQUIRE(QFile::exists(iconFile(icon)));
+        CHECK(hasInk(iconPixmap(icon, 24, Qt::red, 1)));
+    }
+}
+
+TEST_CASE("of one choice only the last chosen stays") {
+    ChoiceRow row{"side", words("Side"), sides()};
+    row.show();
+    const WindowDriver drive{row};
+    const QSignalSpy changed{&row, &ChoiceRow::changed};
+    CHECK(row.choice().isEmpty());
+    drive.click("side.left");
+    drive.click("side.both");
+    CHECK(row.choice() == words("both"));
+    CHECK(drive.read("side") == words("both"));
+    CHECK(changed.count() == 2);
+}
+
+TEST_CASE("of several choices each can be taken back") {
+    ChoiceRow row{"new", words("Something new"), sides(), ChoiceRow::Many::several};
+    row.show();
+    const WindowDriver drive{row};
+    drive.click("new.left");
+    drive.click("new.right");
+    drive.click("new.left");
+    CHECK(row.chosen() == QStringList{words("right")});
+}
+
+TEST_CASE(
+    "a choice is made with the keyboard: arrows move, Space chooses, a digit chooses at once") {
+    ChoiceRow row{"side", words("Side"), sides()};
+    row.show();
+    row.setFocus();
+    const WindowDriver drive{row};
+    drive.press(Qt::Key_Right);
+    CHECK(row.choice().isEmpty());
+    drive.press(Qt::Key_Space);
+    CHECK(row.choice() == words("right"));
+    drive.press(Qt::Key_3);
+    CHECK(row.choice() == words("both"));
+}
+
+TEST_CASE("a tick is set with Space, with Return and with a click on its words") {
+    CheckRow row{"painkiller", words("I took a painkiller today")};
+    row.show();
+    row.setFocus();
+    const WindowDriver drive{row};
+    drive.press(Qt::Key_Space);
+    CHECK(row.isChecked());
+    drive.press(Qt::Key_Return);
+    CHECK_FALSE(row.isChecked());
+    drive.click("painkiller");
+    CHECK(row.isChecked());
+    const auto* spoken = QAccessible::queryAccessibleInterface(&row);
+    REQUIRE(spoken != nullptr);
+    CHECK(spoken->state().checked);
+    CHECK(spoken->text(QAccessible::Name) == words("I took a painkiller today"));
+}
+
+TEST_CASE("pieces that find no room go to the next line, and none is cut") {
+    auto* line = new Flow{space::step, space::step};
+    QWidget box;
+    box.setLayout(line);
+    for (int at = 0; at < 4; ++at) {
+        line->addWidget(new QuietButton{"b", words("Button")});
+    }
+    const int oneLine = line->sizeHint().height();
+    CHECK(line->heightForWidth(line->sizeHint().width()) == oneLine);
+    const int narrow = line->sizeHint().width() / 2;
+    CHECK(line->heightForWidth(narrow) == 2 * oneLine + space::step);
+    box.resize(narrow, line->heightForWidth(narrow));
+    box.show();
+    for (const auto* piece : box.findChildren<QWidget*>()) {
+        CHECK(box.rect().contains(piece->geometry()));
+    }
+}
+
+TEST_CASE("a question's field drops below it when the text is twice as large") {
+    auto* field = new QuietButton{"field", words("A field of some width")};
+    const std::unique_ptr<QWidget> row{labelled(words("A question"), words("a hint"), field)};
+    row->resize(450, row->heightForWidth(450));
+    row->show();
+    sinew::tests::settle();
+    CHECK(field->x() > 100);
+    const_cast<Theme&>(theme()).setScale(200);
+    sinew::tests::settle();
+    row->resize(450, row->heightForWidth(450));
+    sinew::tests::settle();
+    CHECK(field->x() == 0);
+    CHECK(row->rect().contains(field->geometry()));
+    const_cast<Theme&>(theme()).setScale(100);
+}
+
+TEST_CASE("text takes the new theme and size while it stands") {
+    auto& dressed = const_cast<Theme&>(theme());
+    Label label{words("Sunday"), Type::title, Ink::text, Weight::bold};
+    const int before = label.sizeHint().height();
+    dressed.setLook(Look::dark);
+    CHECK(label.palette().color(QPalette::WindowText) == colour(Ink::text, Shade::dark));
+    dressed.setScale(200);
+    CHECK(label.sizeHint().height() >= 2 * before - 4);
+    dressed.setScale(100);
+    dressed.setLook(Look::light);
+    CHECK(label.sizeHint().height() == before);
+}
+
+TEST_CASE("a name in a file with markup is shown as it is written") {
+    Label label{words("<b>Ann</b>")};
+    CHECK(label.textFormat() == Qt::PlainText);
+}

@@ -1,0 +1,174 @@
+#include "kit/button.h"
+#include "kit/label.h"
+#include "kit/pain_scale.h"
+#include "shell/main_window.h"
+#include "window_driver.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QSignalSpy>
+#include <QVBoxLayout>
+
+using namespace sinew;
+using sinew::tests::WindowDriver;
+
+namespace {
+
+QString words(const char* text) {
+    return QString::fromUtf8(text);
+}
+
+/// A page of a test: a title, one button that tells something, a count of refreshes.
+class Leaf : public kit::Page {
+public:
+    explicit Leaf(const char* name, bool whole = false) : m_name{words(name)}, m_whole{whole} {
+        auto* tell = new kit::QuietButton{QString{m_name + words(".tell")}, words("Tell")};
+        connect(tell, &QPushButton::clicked, this, [this] {
+            Q_EMIT noticed({kit::Word::Kind::saved, words("Saved"), words("Undo"),
+                            [this] { m_undone = true; }});
+        });
+        body().addWidget(tell);
+        setFocusProxy(tell);
+    }
+
+    [[nodiscard]] QString title() const override { return m_name + m_suffix; }
+    [[nodiscard]] QString subtitle() const override { return words("a quiet line"); }
+    [[nodiscard]] bool wholeWindow() const override { return m_whole; }
+    void refresh() override { ++m_refreshed; }
+
+    void rename() {
+        m_suffix = words(", later");
+        Q_EMIT headerChanged();
+    }
+
+    int m_refreshed = 0;
+    bool m_undone = false;
+
+private:
+    QString m_name;
+    QString m_suffix;
+    bool m_whole;
+};
+
+struct Framed {
+    shell::MainWindow window;
+    WindowDriver drive{window};
+    std::map<QString, Leaf*> leaves;
+
+    Framed() {
+        for (const char* name : {"Today", "Plan"}) {
+            window.addPage({words(name), kit::Icon::today, words(name),
+                            [this, name] { return leaves[words(name)] = new Leaf{name}; }});
+        }
+        window.show();
+        window.activateWindow();
+        window.open(words("Today"));
+        tests::settle();
+    }
+};
+
+} // namespace
+
+TEST_CASE("a page is made when it is first opened and read again each time it comes to the front") {
+    Framed framed;
+    CHECK(framed.leaves.count(words("Plan")) == 0);
+    framed.drive.click("nav.Plan");
+    CHECK(framed.drive.read("pageTitle") == words("Plan"));
+    framed.drive.click("nav.Today");
+    CHECK(framed.leaves.at(words("Today"))->m_refreshed == 2);
+    CHECK(framed.leaves.at(words("Plan"))->m_refreshed == 1);
+}
+
+TEST_CASE("Ctrl and a digit turn the pages") {
+    Framed framed;
+    framed.drive.press(Qt::Key_2, Qt::ControlModifier);
+    CHECK(framed.window.currentKey() == words("Plan"));
+    framed.drive.press(Qt::Key_1, Qt::ControlModifier);
+    CHECK(framed.window.currentKey() == words("Today"));
+}
+
+TEST_CASE("what a page tells stands in the notice line, and Undo is used once") {
+    Framed framed;
+    framed.drive.click("Today.tell");
+    CHECK(framed.drive.read("notice") == words("Saved"));
+    framed.drive.click("noticeAction");
+    CHECK(framed.leaves.at(words("Today"))->m_undone);
+    CHECK(framed.drive.read("notice").isEmpty());
+    CHECK_FALSE(framed.drive.sees("noticeAction"));
+}
+
+TEST_CASE("the header follows the page in front, and only that one") {
+    Framed framed;
+    auto* today = framed.leaves.at(words("Today"));
+    today->rename();
+    CHECK(framed.drive.read("pageTitle") == words("Today, later"));
+    framed.window.open(words("Plan"));
+    today->rename();
+    CHECK(framed.drive.read("pageTitle") == words("Plan"));
+}
+
+TEST_CASE("the first key goes where the page says") {
+    Framed framed;
+    CHECK(framed.drive.focused() == words("Today.tell"));
+    framed.window.open(words("Plan"));
+    CHECK(framed.drive.focused() == words("Plan.tell"));
+}
+
+TEST_CASE("a page can have the whole window and give it back") {
+    Framed framed;
+    framed.window.addHidden(words("guided"), [] { return new Leaf{"guided", true}; });
+    framed.window.open(words("guided"));
+    CHECK_FALSE(framed.drive.sees("nav"));
+    CHECK_FALSE(framed.drive.sees("pageHeader"));
+    framed.window.open(words("Today"));
+    CHECK(framed.drive.sees("nav"));
+    CHECK(framed.drive.sees("pageHeader"));
+}
+
+TEST_CASE("F1 asks for help with the page in front, Ctrl+K for the search") {
+    Framed framed;
+    const QSignalSpy help{&framed.window, &shell::MainWindow::helpWanted};
+    const QSignalSpy search{&framed.window, &shell::MainWindow::searchWanted};
+    framed.drive.press(Qt::Key_F1);
+    framed.drive.press(Qt::Key_K, Qt::ControlModifier);
+    CHECK(help.count() == 1);
+    CHECK(search.count() == 1);
+}
+
+TEST_CASE("a place in the rail can act instead of opening a page") {
+    Framed framed;
+    bool locked = false;
+    framed.window.addAction(
+        {words("lock"), kit::Icon::lock, words("Lock"), {}, kit::NavRail::Where::bottom},
+        [&] { locked = true; });
+    tests::settle();
+    framed.drive.click("nav.lock");
+    CHECK(locked);
+    CHECK(framed.window.currentKey() == words("Today"));
+}
+
+TEST_CASE("another store brings other pages and leaves none of the old ones") {
+    Framed framed;
+    framed.window.clearPages();
+    framed.window.addPage({words("Caseload"), kit::Icon::caseload, words("Caseload"),
+                           [] { return new Leaf{"Caseload"}; }});
+    framed.window.open(words("Caseload"));
+    tests::settle();
+    CHECK_FALSE(framed.drive.sees("nav.Today"));
+    CHECK_FALSE(framed.drive.has("Today.tell"));
+    framed.drive.press(Qt::Key_1, Qt::ControlModifier);
+    CHECK(framed.window.currentKey() == words("Caseload"));
+}
+
+TEST_CASE("the window asks for no more room than 900 by 600, even at twice the text size") {
+    Framed framed;
+    auto& theme = const_cast<kit::Theme&>(kit::theme());
+    for (const int percent : {100, 150, 200}) {
+        theme.setScale(percent);
+        tests::settle();
+        INFO(percent);
+        CHECK(framed.window.minimumSizeHint().width() <= 900);
+        CHECK(framed.window.minimumSizeHint().height() <= 600);
+    }
+    theme.setScale(100);
+}

@@ -1,0 +1,153 @@
+#include "shell/main_window.h"
+
+#include "kit/label.h"
+#include "kit/layout.h"
+#include "kit/page_header.h"
+
+#include <QShortcut>
+#include <QStackedWidget>
+
+#include <algorithm>
+#include <utility>
+
+namespace sinew::shell {
+
+namespace {
+
+constexpr QSize smallest{900, 600};
+constexpr QSize atStart{1200, 760};
+
+} // namespace
+
+MainWindow::MainWindow(QWidget* parent)
+    : QWidget{parent},
+      m_rail{new kit::NavRail{tr("Sinew")}},
+      m_header{new kit::PageHeader},
+      m_pages{new QStackedWidget},
+      m_notice{new kit::Notice},
+      m_foot{nullptr} {
+    build();
+    connectAll();
+}
+
+void MainWindow::build() {
+    setObjectName("window");
+    setWindowTitle(tr("Sinew"));
+    setMinimumSize(smallest);
+    resize(atStart);
+    m_pages->setObjectName("pages");
+    auto* line = kit::column({m_notice}, 0);
+    m_foot = kit::boxed(line);
+    line->setContentsMargins(kit::space::page, 0, kit::space::page, 0);
+    auto* right = kit::column({m_header, kit::Piece{m_pages, 1}, m_foot}, 0);
+    setLayout(kit::row({m_rail, kit::Piece{right, 1}}, 0));
+}
+
+void MainWindow::connectAll() {
+    connect(m_rail, &kit::NavRail::chosen, this, &MainWindow::open);
+    auto* help = new QShortcut{QKeySequence{Qt::Key_F1}, this};
+    connect(help, &QShortcut::activated, this, [this] {
+        if (auto* page = current()) {
+            Q_EMIT helpWanted(page);
+        }
+    });
+    auto* search = new QShortcut{QKeySequence{Qt::CTRL | Qt::Key_K}, this};
+    connect(search, &QShortcut::activated, this, &MainWindow::searchWanted);
+}
+
+void MainWindow::addPage(const Entry& entry) {
+    m_rail->add(entry.key, entry.icon, entry.word, entry.where);
+    m_known.push_back({entry.key, entry.make});
+}
+
+void MainWindow::addAction(const Entry& entry, std::function<void()> act) {
+    m_rail->add(entry.key, entry.icon, entry.word, entry.where);
+    m_actions.emplace_back(entry.key, std::move(act));
+}
+
+void MainWindow::addHidden(const QString& key, std::function<kit::Page*()> make) {
+    m_known.push_back({key, std::move(make)});
+}
+
+void MainWindow::clearPages() {
+    m_header->setActions(nullptr);
+    m_rail->clear();
+    for (auto& entry : std::exchange(m_known, {})) {
+        if (entry.page != nullptr) {
+            m_pages->removeWidget(entry.page);
+            if (auto* actions = entry.page->headerActions()) {
+                actions->deleteLater();
+            }
+            entry.page->deleteLater();
+        }
+    }
+    m_actions.clear();
+    m_current.clear();
+    m_notice->clear();
+}
+
+void MainWindow::open(const QString& key) {
+    for (const auto& [name, act] : m_actions) {
+        if (name == key) {
+            return std::function{act}(); // a copy: it may clear the pages
+        }
+    }
+    auto* entry = known(key);
+    if (entry == nullptr) {
+        return;
+    }
+    m_current = key;
+    kit::Page& page = made(*entry);
+    page.refresh();
+    m_pages->setCurrentWidget(&page);
+    m_rail->setCurrent(key);
+    m_header->setActions(page.headerActions());
+    showHeader();
+    showFrame(!page.wholeWindow());
+    page.setFocus(Qt::OtherFocusReason);
+    Q_EMIT opened(key);
+}
+
+kit::Page* MainWindow::current() const {
+    return qobject_cast<kit::Page*>(m_pages->currentWidget());
+}
+
+void MainWindow::say(const kit::Word& word) {
+    m_notice->say(word);
+}
+
+MainWindow::Known* MainWindow::known(const QString& key) {
+    const auto found = std::find_if(m_known.begin(), m_known.end(),
+                                    [&key](const Known& entry) { return entry.key == key; });
+    return found == m_known.end() ? nullptr : &*found;
+}
+
+kit::Page& MainWindow::made(Known& entry) {
+    if (entry.page == nullptr) {
+        auto* page = entry.make();
+        entry.page = page;
+        m_pages->addWidget(page);
+        connect(page, &kit::Page::noticed, this, &MainWindow::say);
+        connect(page, &kit::Page::pageWanted, this, &MainWindow::open);
+        connect(page, &kit::Page::headerChanged, this, [this, page] {
+            if (current() == page) {
+                showHeader();
+            }
+        });
+    }
+    return *entry.page;
+}
+
+void MainWindow::showHeader() {
+    if (const auto* page = current()) {
+        m_header->present(page->title(), page->subtitle(), page->badge());
+    }
+}
+
+void MainWindow::showFrame(bool shown) {
+    m_rail->setVisible(shown);
+    m_header->setVisible(shown);
+    m_foot->setVisible(shown);
+}
+
+} // namespace sinew::shell

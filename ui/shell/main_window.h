@@ -1,0 +1,86 @@
+#pragma once
+
+#include "kit/icon.h"
+#include "kit/nav_rail.h"
+#include "kit/page.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+class QStackedWidget;
+
+namespace sinew::kit {
+class PageHeader;
+}
+
+namespace sinew::shell {
+
+/// A page as the window knows it: a name, a picture, a word, and how to make it when it is first
+/// wanted.
+struct Entry {
+    QString key;
+    kit::Icon icon;
+    QString word;
+    std::function<kit::Page*()> make;
+    kit::NavRail::Where where = kit::NavRail::Where::top;
+};
+
+/// The frame of the program: rail at the left, the page's header, the page, one notice line below.
+/// It knows no page: they are registered, and made when they are first opened.
+class MainWindow : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget* parent = nullptr);
+
+    /// The first at the top answer Ctrl+1 ... Ctrl+9 in the order added.
+    void addPage(const Entry& entry);
+    /// A place in the rail that does something instead of opening a page (lock).
+    void addAction(const Entry& entry, std::function<void()> act);
+    /// A page that stands in no rail (first run, guided session); open() brings it to the front.
+    void addHidden(const QString& key, std::function<kit::Page*()> make);
+    /// Takes all pages and places away, for another store or another person.
+    void clearPages();
+
+    /// Brings the page to the front, makes it if need be, and lets it read what it shows. Unknown
+    /// keys do nothing.
+    void open(const QString& key);
+    /// The page in front; null before the first open().
+    [[nodiscard]] kit::Page* current() const;
+    [[nodiscard]] const QString& currentKey() const { return m_current; }
+    void say(const kit::Word& word);
+
+Q_SIGNALS:
+    /// F1 on this page.
+    void helpWanted(sinew::kit::Page* page);
+    /// Ctrl+K.
+    void searchWanted();
+    void opened(const QString& key);
+
+private:
+    struct Known {
+        QString key;
+        std::function<kit::Page*()> make;
+        kit::Page* page = nullptr;
+    };
+
+    void build();
+    void connectAll();
+    [[nodiscard]] Known* known(const QString& key);
+    kit::Page& made(Known& entry);
+    void showHeader();
+    void showFrame(bool shown);
+
+    std::vector<Known> m_known;
+    std::vector<std::pair<QString, std::function<void()>>> m_actions;
+    QString m_current;
+    kit::NavRail* m_rail;
+    kit::PageHeader* m_header;
+    QStackedWidget* m_pages;
+    kit::Notice* m_notice;
+    QWidget* m_foot;
+};
+
+} // namespace sinew::shell
