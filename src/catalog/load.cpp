@@ -2,8 +2,7 @@
 
 #include "catalog/check.h"
 #include "catalog/files.h"
-#include "catalog/node.h"
-#include "catalog/read.h"
+#include "catalog/parse.h"
 
 #include <algorithm>
 
@@ -23,21 +22,17 @@ void append(std::vector<T>& list, std::vector<T> more) {
 class Gathering {
 public:
     void add(const Source& source) {
-        base::Problems ignored;
-        const auto node = parseJson(source.text, source.name, ignored);
-        const auto* format = node.member("format");
-        const std::string_view name = format ? std::string_view{format->text} : std::string_view{};
-        if (name == ExerciseFile::formatName) {
-            keep(readExercises(source.text, source.name),
-                 [&](auto& list) { append(catalogue.exercises, list); });
-        } else if (name == FigureFile::formatName) {
-            keep(readFigures(source.text, source.name),
-                 [&](auto& list) { append(catalogue.figures, list); });
-        } else if (name == ProtocolFile::formatName) {
-            keep(readProtocol(source.text, source.name),
-                 [&](auto& one) { catalogue.protocols.push_back(one); });
-        } else {
-            addKnowledge(source, name);
+        auto parsed = parse(source.text, source.name);
+        const std::string format{formatOf(parsed)};
+        const bool isKnown = add<ExerciseFile>(parsed, format) || add<FigureFile>(parsed, format) ||
+                             add<ProtocolFile>(parsed, format) ||
+                             add<RedFlagFile>(parsed, format) || add<IntakeFile>(parsed, format) ||
+                             add<MeasurementFile>(parsed, format);
+        if (!isKnown && parsed.problems.empty()) {
+            problems.push_back({source.name + "#/format", "wrongFormat", format});
+        }
+        if (!isKnown) {
+            append(problems, parsed.problems);
         }
     }
 
@@ -45,30 +40,28 @@ public:
     base::Problems problems;
 
 private:
-    void addKnowledge(const Source& source, std::string_view name) {
-        if (name == RedFlagFile::formatName) {
-            keep(readRedFlags(source.text, source.name),
-                 [&](auto& list) { append(catalogue.redFlags, list); });
-        } else if (name == IntakeFile::formatName) {
-            keep(readIntake(source.text, source.name),
-                 [&](auto& intake) { catalogue.intake = intake; });
-        } else if (name == MeasurementFile::formatName) {
-            keep(readMeasurements(source.text, source.name), [&](auto& both) {
-                append(catalogue.measures, both.measures);
-                append(catalogue.tasks, both.tasks);
-            });
-        } else {
-            problems.push_back({source.name + "#/format", "wrongFormat", std::string{name}});
+    template <class File>
+    bool add(Parsed& parsed, std::string_view format) {
+        if (format != File::formatName) {
+            return false;
         }
+        auto file = fileOf<File>(std::move(parsed));
+        if (file) {
+            keep(std::move(file.value()));
+        } else {
+            append(problems, file.error().problems);
+        }
+        return true;
     }
 
-    template <class T, class Keep>
-    void keep(base::Result<T> read, const Keep& use) {
-        if (read) {
-            use(read.value());
-        } else {
-            append(problems, read.error().problems);
-        }
+    void keep(ExerciseFile file) { append(catalogue.exercises, std::move(file.exercises)); }
+    void keep(FigureFile file) { append(catalogue.figures, std::move(file.figures)); }
+    void keep(ProtocolFile file) { catalogue.protocols.push_back(std::move(file.protocol)); }
+    void keep(RedFlagFile file) { append(catalogue.redFlags, std::move(file.redFlags)); }
+    void keep(IntakeFile file) { catalogue.intake = std::move(file.intake); }
+    void keep(MeasurementFile file) {
+        append(catalogue.measures, std::move(file.measures));
+        append(catalogue.tasks, std::move(file.tasks));
     }
 };
 

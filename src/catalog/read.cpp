@@ -1,7 +1,7 @@
 #include "catalog/read.h"
 
 #include "catalog/files.h"
-#include "catalog/take.h"
+#include "catalog/parse.h"
 
 namespace sinew::catalog {
 
@@ -9,20 +9,7 @@ namespace {
 
 template <class File>
 base::Result<File> readFile(std::string_view text, const std::string& fileName) {
-    base::Problems problems;
-    const Node node = parseJson(text, fileName, problems);
-    const Place root{problems, fileName + "#"};
-    File file;
-    if (problems.empty() || node.kind == Node::Kind::object) {
-        take(node, root, {}, file);
-    }
-    if (!file.format.empty() && file.format != File::formatName) {
-        root.in("format").problem("wrongFormat", std::string{File::formatName});
-    }
-    if (!problems.empty()) {
-        return base::Error{base::Code::invalid, fileName, std::move(problems)};
-    }
-    return file;
+    return fileOf<File>(parse(text, fileName));
 }
 
 /// The part of the file that the caller asked for, or the file's error.

@@ -29,7 +29,8 @@ bool contains(const std::vector<T>& list, T value) {
 
 bool applies(const AppliesTo& to, Demand demand, std::optional<SubType> subType) {
     const bool fitsDemand = to.demands.empty() || contains(to.demands, demand);
-    const bool fitsSubType = to.subTypes.empty() || (subType && contains(to.subTypes, *subType));
+    const bool fitsSubType =
+        to.subTypes.empty() || contains(to.subTypes, subType.value_or(SubType::tendon));
     return fitsDemand && fitsSubType;
 }
 

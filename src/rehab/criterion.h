@@ -48,7 +48,7 @@ struct AppliesTo {
     }
     friend bool operator==(const AppliesTo&, const AppliesTo&) = default;
 };
-/// An unknown sub-type only fits a list that is empty.
+/// An unknown sub-type counts as `tendon`, the most careful of the gradual ones.
 [[nodiscard]] bool applies(const AppliesTo& to, Demand demand, std::optional<SubType> subType);
 
 /// The least that must have been done on the day, where given; `sets` counts sets that reach the

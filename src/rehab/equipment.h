@@ -39,11 +39,11 @@ enum class Equipment {
     testBrace,
 };
 
-/// Found in nearly every home, so nobody is asked for it.
+/// Found in nearly every home, so nobody is asked for it (a phone is an inclinometer).
 [[nodiscard]] constexpr bool isHousehold(Equipment item) {
     using enum Equipment;
     return item == mat || item == chair || item == step || item == stick || item == slider ||
-           item == openGround;
+           item == openGround || item == inclinometer;
 }
 
 /// Any one of these will do. In JSON a single key or an array of keys.

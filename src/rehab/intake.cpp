@@ -48,9 +48,12 @@ void decide(IntakeChoice& choice, const Ranked& yes) {
     }
 }
 
+/// What the answers left open.
 void fallBack(IntakeChoice& choice, const Intake& intake) {
-    choice.type = intake.otherwise;
-    choice.subType = intake.otherwiseSubType;
+    choice.type = choice.type.value_or(intake.otherwise);
+    if (choice.type == intake.otherwise && !choice.subType) {
+        choice.subType = intake.otherwiseSubType;
+    }
 }
 
 } // namespace
@@ -80,9 +83,7 @@ IntakeChoice choose(const Intake& intake, const IntakeAnswers& answers) {
         return choice;
     }
     decide(choice, yes);
-    if (!choice.type) {
-        fallBack(choice, intake);
-    }
+    fallBack(choice, intake);
     return choice;
 }
 

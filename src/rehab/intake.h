@@ -39,7 +39,7 @@ struct IntakeQuestion {
     friend bool operator==(const IntakeQuestion&, const IntakeQuestion&) = default;
 };
 
-/// The questions in the order asked, and the type when none of them was answered yes.
+/// The questions in the order asked, and the type and sub-type when no answer named one.
 struct Intake {
     std::vector<IntakeQuestion> questions;
     InjuryType otherwise = InjuryType::gradual;

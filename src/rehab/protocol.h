@@ -65,6 +65,7 @@ struct StarterItem {
     std::optional<int> timesADay;
     std::optional<int> everyDays;
     std::vector<Weekday> weekdays;
+    LocalText withoutEquipment; ///< what to do instead; empty: substitute by category
     LocalText note;
     static constexpr auto keys() {
         return std::tuple{must("exercise", &StarterItem::exercise),
@@ -89,6 +90,7 @@ struct StarterItem {
                           may("timesADay", &StarterItem::timesADay, 1, 6),
                           may("everyDays", &StarterItem::everyDays, 1, 14),
                           may("weekdays", &StarterItem::weekdays, 0, 7),
+                          may("withoutEquipment", &StarterItem::withoutEquipment),
                           may("note", &StarterItem::note)};
     }
     friend bool operator==(const StarterItem&, const StarterItem&) = default;
@@ -118,6 +120,7 @@ struct ProtocolPhase {
     LocalText why;
     AppliesTo appliesTo;
     std::vector<StarterItem> starter; ///< at most four core lines apply to any one person
+    std::vector<LocalText> advice;    ///< for the hours between sessions
     SoftTissueLimit softTissue;
     Evidence evidence;
     static constexpr auto keys() {
@@ -127,6 +130,7 @@ struct ProtocolPhase {
                           must("why", &ProtocolPhase::why),
                           may("appliesTo", &ProtocolPhase::appliesTo),
                           must("starter", &ProtocolPhase::starter, 1, 14),
+                          may("advice", &ProtocolPhase::advice, 0, 6),
                           must("softTissue", &ProtocolPhase::softTissue),
                           must("evidence", &ProtocolPhase::evidence)};
     }
