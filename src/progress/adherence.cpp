@@ -1,0 +1,164 @@
+#include "progress/adherence.h"
+
+#include "progress/adherence_days.h"
+#include "progress/day_facts.h"
+#include "progress/day_plans.h"
+#include "progress/phases.h"
+#include "progress/safety.h"
+
+#include <cmath>
+
+namespace sinew::progress {
+
+namespace {
+
+/// How often something was really done that day: sessions with a set or a finish, and runs of their
+/// own.
+int timesDone(const Case& person, base::Day day) {
+    int times = 0;
+    for (const auto* entry : person.timeline.sessions.on(day)) {
+        const bool anySet = std::any_of(entry->sets.begin(), entry->sets.end(),
+                                        [](const auto& set) { return isDone(set.value); });
+        const bool finished = entry->session.value.state == rehab::SessionState::finished;
+        times += anySet || (finished && entry->sets.empty());
+    }
+    for (const auto* run : person.timeline.runs.on(day)) {
+        times += !run->value.session.has_value();
+    }
+    return times;
+}
+
+bool isHeld(const Case& person, const std::vector<const PlannedItem*>& items, base::Day day) {
+    return std::all_of(items.begin(), items.end(), [&](const PlannedItem* item) {
+        return isHeldAfterRed(person, item->prescription.exercise, day);
+    });
+}
+
+/// One day in the making: what was planned, and the times done that no planned day has used yet.
+struct Tally {
+    AdherenceDay day;
+    int free = 0;
+};
+
+Tally tally(const Case& person, const Plans& plans, base::Day day) {
+    Tally result{{day, DayAdherence::notPlanned, std::nullopt}, timesDone(person, day)};
+    const auto state = person.timeline.stateOn(day);
+    const bool isBlocked = screeningOn(person, day).blocking() || !plans.on(day);
+    if (state || isBlocked) {
+        result.day.state = state ? DayAdherence::rest : DayAdherence::notPlanned;
+        return result;
+    }
+    const auto items = plannedOn(person, plans, day);
+    if (items.empty()) {
+        result.day.state = DayAdherence::rest;
+    } else if (isHeld(person, items, day)) {
+        result.day.state = result.free > 0 ? DayAdherence::unplanned : DayAdherence::held;
+    } else if (result.free == 0) {
+        result.day.state = day == person.today ? DayAdherence::open : DayAdherence::missed;
+    } else {
+        int times = 1;
+        for (const auto* item : items) {
+            const auto& often = item->prescription.timesADay;
+            times = std::max(times, often ? often->value() : 1);
+        }
+        result.day.state = DayAdherence::onTime;
+        result.free = std::max(0, result.free - times);
+    }
+    return result;
+}
+
+/// Gives what was done on another day to the missed day nearest to it; each time once.
+void shift(std::vector<Tally>& tallies, int most) {
+    const auto count = static_cast<int>(tallies.size());
+    for (int distance = 1; distance <= most; ++distance) {
+        for (int i = 0; i < count; ++i) {
+            auto& missed = tallies[static_cast<std::size_t>(i)];
+            for (const int j : {i - distance, i + distance}) {
+                if (missed.day.state != DayAdherence::missed || j < 0 || j >= count) {
+                    continue;
+                }
+                auto& other = tallies[static_cast<std::size_t>(j)];
+                if (other.free > 0) {
+                    --other.free;
+                    missed.day.state = DayAdherence::shifted;
+                    missed.day.doneOn = other.day.day;
+                }
+            }
+        }
+    }
+}
+
+bool isFree(DayAdherence state) {
+    return state == DayAdherence::notPlanned || state == DayAdherence::rest;
+}
+
+} // namespace
+
+std::vector<AdherenceDay> adherenceDays(const Case& person, const Plans& plans, base::Day from,
+                                        base::Day to) {
+    const int around = person.rules.adherence.shiftDays;
+    const auto last = std::min(to, person.today);
+    std::vector<Tally> tallies;
+    for (auto day = std::max(from, person.episode.onset) - around;
+         day <= std::min(last + around, person.today); day = day + 1) {
+        tallies.push_back(tally(person, plans, day));
+    }
+    shift(tallies, around);
+    std::vector<AdherenceDay> days;
+    for (auto& one : tallies) {
+        if (isFree(one.day.state) && one.free > 0) {
+            one.day.state = DayAdherence::unplanned;
+        }
+        if (one.day.day >= std::max(from, person.episode.onset) && one.day.day <= last) {
+            days.push_back(one.day);
+        }
+    }
+    return days;
+}
+
+Adherence sumUp(const Case& person, const std::vector<AdherenceDay>& days) {
+    const auto& rules = person.rules.adherence;
+    const auto count = [&](DayAdherence state) {
+        return static_cast<int>(std::count_if(days.begin(), days.end(),
+                                              [&](const auto& day) { return day.state == state; }));
+    };
+    Adherence sum;
+    sum.onTime = count(DayAdherence::onTime);
+    sum.shifted = count(DayAdherence::shifted);
+    sum.missed = count(DayAdherence::missed);
+    sum.unplanned = count(DayAdherence::unplanned);
+    sum.held = count(DayAdherence::held);
+    sum.rest = count(DayAdherence::rest);
+    sum.planned = sum.onTime + sum.shifted + sum.missed + sum.held;
+    if (sum.planned >= rules.leastPlanned) {
+        constexpr double hundred = 100;
+        const int kept = sum.onTime + sum.shifted + sum.held;
+        sum.consistencyPct = static_cast<int>(std::lround(hundred * kept / sum.planned));
+        sum.band = *sum.consistencyPct >= rules.goodPct      ? AdherenceBand::good
+                   : *sum.consistencyPct >= rules.partialPct ? AdherenceBand::partial
+                                                             : AdherenceBand::low;
+    }
+    return sum;
+}
+
+Adherence adherence(const Case& person, const Plans& plans) {
+    const auto from = person.today - (person.rules.adherence.days - 1);
+    return sumUp(person, adherenceDays(person, plans, from, person.today));
+}
+
+Adherence adherence(const Context& context) {
+    const Case person{context};
+    return adherence(person, Plans{person, phaseOf(person)});
+}
+
+Adherence adherence(const Context& context, base::Day from, base::Day to) {
+    const Case person{context};
+    return sumUp(person, adherenceDays(person, Plans{person, phaseOf(person)}, from, to));
+}
+
+std::vector<AdherenceDay> adherenceDays(const Context& context, base::Day from, base::Day to) {
+    const Case person{context};
+    return adherenceDays(person, Plans{person, phaseOf(person)}, from, to);
+}
+
+} // namespace sinew::progress

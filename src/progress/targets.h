@@ -1,0 +1,14 @@
+#pragma once
+
+#include "progress/dose.h"
+#include "progress/plans.h"
+
+namespace sinew::progress {
+
+/// The target of one prescription on a day, from what was done before that day.
+[[nodiscard]] DoseTarget targetOn(const Case& person, const PlanInForce& plan,
+                                  const PlannedItem& item, base::Day day);
+/// The targets of the next time: today's, or tomorrow's for what was already done today.
+[[nodiscard]] std::vector<DoseTarget> doseTargets(const Case& person, const Plans& plans);
+
+} // namespace sinew::progress
