@@ -3,6 +3,7 @@
 # UndefinedBehaviorSanitizer (which come last, so that ctest's summary closes the output).
 #   scripts/check.sh            all of it
 #   scripts/check.sh --quick    without the sanitizers
+#   SINEW_FUZZ_SECONDS=N        how long the readers are fed broken files (default 60)
 set -euo pipefail
 cd "$(dirname "$0")/.."
 scripts/setup.sh --tests --checks
@@ -48,6 +49,8 @@ sanitizers() {
     export LSAN_OPTIONS=suppressions=$PWD/tests/support/leaks.txt:print_suppressions=0
     cmake --preset asan -DSINEW_WERROR="$([ "${CI:-}" = true ] && echo ON || echo OFF)" >/dev/null &&
         cmake --build build-asan --parallel "$jobs" -- --quiet &&
+        build-asan/bin/json_lines_fuzz --seconds "${SINEW_FUZZ_SECONDS:-60}" --from "$(date +%j)000000" \
+            --keep build-asan/last-fuzz.jsonl &&
         scripts/postgres.sh ctest --test-dir build-asan --no-tests=error --output-on-failure --timeout 600 -j2
 }
 
