@@ -54,7 +54,7 @@ look_at() {
         echo "$file" >>"$left"
         return 0
     fi
-    "$tool" -p build --quiet "$file" 2>/dev/null && : >"$known/$key"
+    "$tool" -p build --quiet --extra-arg=-Wno-unknown-warning-option "$file" 2>/dev/null && : >"$known/$key"
 }
 export -f look_at
 
