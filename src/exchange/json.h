@@ -62,6 +62,17 @@ private:
     std::variant<std::monostate, bool, std::int64_t, double, std::string, List, Members> m_value;
 };
 
+/// The list of what `toJson` makes of each value.
+template <class Value, class ToJson>
+[[nodiscard]] Json listOf(const std::vector<Value>& values, const ToJson& toJson) {
+    Json::List list;
+    list.reserve(values.size());
+    for (const auto& value : values) {
+        list.push_back(toJson(value));
+    }
+    return list;
+}
+
 /// One value of RFC 8259. Refused with Code::invalid and one problem: notJson (detail: the byte),
 /// duplicateField (field: the name), tooDeep (more than 16 levels), tooMany (over 200 members).
 [[nodiscard]] base::Result<Json> parseJson(std::string_view text);
