@@ -1,47 +1,16 @@
-// Feeds the JSON Lines reader broken files and holds it to its word: it ends, every problem names a
-// line and a code, and what it takes without a problem can be written and read again to the same
-// bytes.
-//   json_lines_fuzz [--runs N] [--seconds S] [--from NUMBER] [--keep FILE]
-// The file of the run in progress stands in FILE, so a crash leaves its cause; `--from NUMBER
-// --runs 1` repeats it.
+// Holds the JSON Lines reader to its word: it ends, every problem names a line and a code, and what
+// it takes without a problem can be written and read again to the same bytes.
 
 #include "core/exchange/lines.h"
-#include "fuzz/json_mutator.h"
+#include "fuzz/fuzz_run.h"
 
 #include <algorithm>
-#include <chrono>
-#include <cstdlib>
 #include <filesystem>
-#include <iostream>
+#include <iterator>
 
 using namespace sinew;
 
 namespace {
-
-struct Options {
-    std::uint64_t runs = 100'000'000;
-    std::uint64_t from = 1;
-    int seconds = 20;
-    std::string keep;
-};
-
-Options optionsOf(int count, char** arguments) {
-    Options options;
-    for (int i = 1; i + 1 < count; i += 2) {
-        const std::string name = arguments[i];
-        const std::string value = arguments[i + 1];
-        if (name == "--runs") {
-            options.runs = std::stoull(value);
-        } else if (name == "--seconds") {
-            options.seconds = std::stoi(value);
-        } else if (name == "--from") {
-            options.from = std::stoull(value);
-        } else if (name == "--keep") {
-            options.keep = value;
-        }
-    }
-    return options;
-}
 
 std::vector<std::string> seeds() {
     std::vector<std::string> names;
@@ -78,17 +47,13 @@ std::string problemWithProblems(const exchange::JsonLinesFile& file, const std::
     return {};
 }
 
-/// What is wrong with how the reader took this file; nothing when all is well.
-std::string judged(const exchange::JsonLinesFile& file, const std::string& text) {
-    if (!file.problems.empty()) {
-        return problemWithProblems(file, text);
-    }
-    const auto revisions = histories(file.records);
-    if (revisions != 0 && revisions != file.records.size()) {
+std::string problemWithRecords(const exchange::Incoming& records) {
+    const auto revisions = histories(records);
+    if (revisions != 0 && revisions != records.size()) {
         return {}; // half a history has no written form
     }
     const auto form = revisions == 0 ? exchange::LineForm::current : exchange::LineForm::history;
-    const auto once = test::written(test::outgoing(file.records), form);
+    const auto once = test::written(test::outgoing(records), form);
     const auto again = test::read(once);
     if (!again.problems.empty()) {
         return "what was taken is refused when written: " + test::said(again).front();
@@ -98,30 +63,15 @@ std::string judged(const exchange::JsonLinesFile& file, const std::string& text)
                          : "what was taken is not what is written:\n" + once + twice;
 }
 
-int report(std::uint64_t number, const std::string& text, const std::string& wrong) {
-    std::cerr << "run " << number << ": " << wrong << "\n--- the file\n" << text << "\n";
-    return EXIT_FAILURE;
+fuzz::Verdict judged(const fuzz::Mutant& mutant) {
+    const auto file = test::read(mutant.text);
+    const bool whole = file.problems.empty();
+    return {whole,
+            whole ? problemWithRecords(file.records) : problemWithProblems(file, mutant.text)};
 }
 
 } // namespace
 
 int main(int count, char** arguments) {
-    const auto options = optionsOf(count, arguments);
-    fuzz::JsonMutator mutator{seeds()};
-    const auto end = std::chrono::steady_clock::now() + std::chrono::seconds{options.seconds};
-    std::uint64_t done = 0;
-    std::uint64_t taken = 0;
-    for (; done < options.runs && std::chrono::steady_clock::now() < end; ++done) {
-        const auto text = mutator.mutated(options.from + done);
-        if (!options.keep.empty()) {
-            std::ofstream{options.keep, std::ios::binary} << text;
-        }
-        const auto file = test::read(text);
-        if (const auto wrong = judged(file, text); !wrong.empty()) {
-            return report(options.from + done, text, wrong);
-        }
-        taken += file.problems.empty() ? 1U : 0U;
-    }
-    std::cout << done << " broken files read, " << taken << " of them were still whole\n";
-    return EXIT_SUCCESS;
+    return fuzz::fuzz(count, arguments, seeds(), judged);
 }

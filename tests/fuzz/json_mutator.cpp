@@ -101,9 +101,14 @@ JsonMutator::JsonMutator(std::vector<std::string> seeds) : m_seeds{std::move(see
     m_words.erase(std::unique(m_words.begin(), m_words.end()), m_words.end());
 }
 
-std::string JsonMutator::mutated(std::uint64_t number) {
+Mutant JsonMutator::mutant(std::uint64_t number) {
     m_random.seed(number);
-    auto lines = linesOf(pick(m_seeds));
+    const auto seed = below(m_seeds.size());
+    return {seed, hurt(m_seeds[seed])};
+}
+
+std::string JsonMutator::hurt(const std::string& seed) {
+    auto lines = linesOf(seed);
     if (lines.empty()) {
         return pick(m_words);
     }

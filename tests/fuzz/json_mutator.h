@@ -8,6 +8,11 @@
 
 namespace sinew::fuzz {
 
+struct Mutant {
+    std::size_t seed = 0; ///< which of the seeds it was made of
+    std::string text;
+};
+
 /// Makes broken files out of good ones, knowing what JSON Lines are made of: lines are repeated,
 /// lost and swapped; a token gives way to one from elsewhere or to a nasty one; brackets go
 /// missing; bytes are hurt last and least. The same number gives the same file.
@@ -15,7 +20,7 @@ class JsonMutator {
 public:
     explicit JsonMutator(std::vector<std::string> seeds);
 
-    [[nodiscard]] std::string mutated(std::uint64_t number);
+    [[nodiscard]] Mutant mutant(std::uint64_t number);
 
 private:
     using Tokens = std::vector<std::string>;
@@ -23,6 +28,7 @@ private:
     [[nodiscard]] std::size_t below(std::size_t limit);
     [[nodiscard]] const std::string& pick(const Tokens& from);
     [[nodiscard]] const std::string& pickLike(const std::string& token);
+    [[nodiscard]] std::string hurt(const std::string& seed);
     void hurtLines(Tokens& lines);
     [[nodiscard]] std::string withHurtTokens(const std::string& line);
     void hurtTokens(Tokens& tokens);
