@@ -122,10 +122,16 @@ std::optional<bool> qualifies(const Case& person, const rehab::Criterion& criter
 }
 
 /// A run that may have been one of those asked for and hurt too much leaves a doubt.
-void seeRuns(const Case& person, const rehab::Criterion& criterion, base::Day day, Worst& worst) {
+void seeRuns(const Case& person, const rehab::Criterion& criterion, base::Day day,
+             const Standpoint& at, Worst& worst) {
     for (const auto* run : person.timeline.runs.on(day)) {
         const auto fits = qualifies(person, criterion, run->value);
         const auto pain = number(run->value.painWorst);
+        const auto& effort = run->value.topEffortPct;
+        const bool isJudgedElsewhere = at.fasterPct && effort && effort->value() >= *at.fasterPct;
+        if (isJudgedElsewhere && !(pain && worst.meets(*pain))) {
+            continue;
+        }
         if (fits.value_or(false)) {
             worst.see(pain);
         } else if (!fits && !(pain && worst.meets(*pain))) {
@@ -237,7 +243,7 @@ void seeDone(const Case& person, const rehab::Criterion& criterion, base::Day da
     if (criterion.kind == CriterionKind::exerciseDose) {
         seeDose(person, criterion, day, at, worst);
     } else {
-        seeRuns(person, criterion, day, worst);
+        seeRuns(person, criterion, day, at, worst);
     }
 }
 

@@ -10,8 +10,9 @@ namespace sinew::progress {
 struct Standpoint {
     base::Day day;
     base::Day doneUpTo;
-    [[nodiscard]] static Standpoint evening(base::Day day) { return {day, day}; }
-    [[nodiscard]] static Standpoint morning(base::Day day) { return {day, day - 1}; }
+    std::optional<int> fasterPct{}; ///< effort from which another criterion of the gate judges
+    [[nodiscard]] static Standpoint evening(base::Day day) { return {day, day, {}}; }
+    [[nodiscard]] static Standpoint morning(base::Day day) { return {day, day - 1, {}}; }
 };
 
 enum class Sign { meets, fails, unknown };
@@ -25,6 +26,9 @@ struct DayEvidence {
 };
 
 /// The evidence of that day for a criterion that looks at single days; nothing where there is none.
+/// A gate may ask for a slower run without pain and for a faster one with a little ("jog 50 % pain
+/// 0, then 70 % pain 1"): runs from the standpoint's `fasterPct` on may help the slower criterion
+/// and never harm it.
 [[nodiscard]] std::optional<DayEvidence> evidenceOn(const Case& person,
                                                     const rehab::Criterion& criterion,
                                                     base::Day day, const Standpoint& at);

@@ -19,12 +19,29 @@ Truth strictest(Truth a, Truth b) {
     return a == Truth::cannotJudge || b == Truth::cannotJudge ? Truth::cannotJudge : Truth::met;
 }
 
+/// The next faster effort that the same gate asks for.
+std::optional<int> fasterThan(const rehab::Criterion& criterion,
+                              const std::vector<rehab::Criterion>& all) {
+    std::optional<int> faster;
+    for (const auto& other : all) {
+        const bool isFaster = criterion.kind == rehab::CriterionKind::runAtEffort &&
+                              other.kind == criterion.kind && other.effortPct &&
+                              *other.effortPct > criterion.effortPct.value_or(0);
+        if (isFaster && (!faster || *other.effortPct < *faster)) {
+            faster = other.effortPct;
+        }
+    }
+    return faster;
+}
+
 std::vector<CriterionJudgement>
 judgeAll(const Case& person, const std::vector<rehab::Criterion>& criteria, const Standpoint& at) {
     std::vector<CriterionJudgement> judged;
     for (const auto& criterion : criteria) {
         if (rehab::applies(criterion.appliesTo, person.demand, person.subType())) {
-            judged.push_back(judge(person, criterion, at));
+            auto from = at;
+            from.fasterPct = fasterThan(criterion, criteria);
+            judged.push_back(judge(person, criterion, from));
         }
     }
     return judged;
