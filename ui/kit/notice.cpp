@@ -35,6 +35,8 @@ Notice::Notice(QWidget* parent)
     kept.setRetainSizeWhenHidden(true); // the page must not jump when the line is filled
     m_action->setSizePolicy(kept);
     m_action->hide();
+    connect(&theme(), &Theme::changed, this, &Notice::dress);
+    dress();
     connect(m_action, &QPushButton::clicked, this, &Notice::act);
 }
 
@@ -44,10 +46,6 @@ void Notice::say(const Word& word) {
     m_text->setInk(inkOf(word.kind));
     const bool marked = word.kind == Word::Kind::problem && !word.text.isEmpty();
     m_mark->setVisible(marked);
-    if (marked) {
-        const int side = theme().scaled(18);
-        m_mark->setPixmap(iconPixmap(Icon::warning, side, ink(Ink::danger), devicePixelRatioF()));
-    }
     m_action->setText(word.action);
     m_action->setAccessibleName(word.action);
     m_action->setVisible(!word.action.isEmpty());
@@ -56,6 +54,11 @@ void Notice::say(const Word& word) {
 
 QString Notice::text() const {
     return m_text->text();
+}
+
+void Notice::dress() {
+    const int side = theme().scaled(18);
+    m_mark->setPixmap(iconPixmap(Icon::warning, side, ink(Ink::danger), devicePixelRatioF()));
 }
 
 /// The action is used once: the word it belonged to is no longer true.

@@ -39,6 +39,7 @@ protected:
 
 private:
     void act();
+    void dress();
     void announce();
 
     Word m_word;

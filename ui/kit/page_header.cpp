@@ -15,10 +15,9 @@ PageHeader::PageHeader(QWidget* parent)
     m_detail->setObjectName("pageSubtitle");
     named(*this, "pageHeader", {});
     m_badge->hide();
-    auto* words = column({m_title->wrapped(), m_detail->wrapped()}, 0);
-    m_end->addWidget(m_badge);
-    auto* end = column({spacer(), m_end}, 0);
-    auto* line = row({Piece{words, 1}, end}, space::wide);
+    auto* below = row({Piece{m_detail->wrapped(), 1}, m_badge});
+    auto* words = column({m_title->wrapped(), below}, 0);
+    auto* line = row({Piece{words, 1}, m_end}, space::wide);
     line->setContentsMargins(space::page, space::card, space::page, space::wide);
     setLayout(line);
 }
@@ -27,7 +26,6 @@ void PageHeader::present(const QString& title, const QString& detail,
                          const std::optional<Badge>& badge) {
     m_title->setText(title);
     m_detail->setText(detail);
-    m_detail->setVisible(!detail.isEmpty());
     m_badge->setVisible(badge.has_value());
     if (badge) {
         m_badge->setText(badge->text);

@@ -33,6 +33,9 @@ public:
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                                 QStyleHintReturn* answer) const override;
 
+    void polish(QWidget* widget) override;
+    using QProxyStyle::polish;
+
 private:
     [[nodiscard]] static QRect scrollBarPart(const QStyleOptionComplex& option, SubControl part);
 

@@ -29,7 +29,7 @@ constexpr std::array pairs{
     Pair{Ink::quiet, 0x5c6662, 0xa3ada9},          Pair{Ink::accent, 0x0f766e, 0x2dd4bf},
     Pair{Ink::accentHover, 0x0b5f59, 0x5fe3d2},    Pair{Ink::onAccent, 0xffffff, 0x0c1b19},
     Pair{Ink::accentSoft, 0xddf0ed, 0x123a36},     Pair{Ink::onAccentSoft, 0x0c6a63, 0x2dd4bf},
-    Pair{Ink::caution, 0x9a5b00, 0xe69f00},        Pair{Ink::onCaution, 0xffffff, 0x211600},
+    Pair{Ink::caution, 0xa05e00, 0xe69f00},        Pair{Ink::onCaution, 0xffffff, 0x211600},
     Pair{Ink::cautionSoft, 0xfbeed6, 0x3b2c0d},    Pair{Ink::onCautionSoft, 0x7a4700, 0xf2bd4b},
     Pair{Ink::danger, 0xb42318, 0xff8a75},         Pair{Ink::onDanger, 0xffffff, 0x2a0d08},
     Pair{Ink::dangerSoft, 0xfce6e1, 0x43201a},     Pair{Ink::onDangerSoft, 0x98190f, 0xffa493},

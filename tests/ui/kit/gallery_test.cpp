@@ -1,250 +1,30 @@
-#include "kit/busy.h"
-#include "kit/button.h"
-#include "kit/card.h"
-#include "kit/check_row.h"
-#include "kit/choice_row.h"
-#include "kit/empty_state.h"
-#include "kit/flow.h"
-#include "kit/icon.h"
-#include "kit/label.h"
-#include "kit/layout.h"
-#include "kit/nav_rail.h"
-#include "kit/notice.h"
-#include "kit/page_header.h"
+#include "kit/date_field.h"
+#include "kit/gallery.h"
 #include "kit/pain_scale.h"
-#include "kit/pill.h"
-#include "kit/stepper.h"
 #include "kit/theme.h"
+#include "kit/window_prompt.h"
+#include "page_checks.h"
 #include "window_driver.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 #include <QApplication>
-#include <QComboBox>
-#include <QLineEdit>
-#include <QPlainTextEdit>
-#include <QRadioButton>
-#include <QScrollArea>
+#include <QCalendarWidget>
+#include <QDialog>
+#include <QLabel>
+#include <QPushButton>
 
-#include <algorithm>
-#include <memory>
+#include <string>
 
 using namespace sinew::kit;
-using sinew::tests::paintPicture;
+using namespace sinew::tests;
 
 namespace {
-
-QString words(const char* text) {
-    return QString::fromUtf8(text);
-}
-
-QStringList painWords() {
-    return words("none|mild|mild|mild|moderate|moderate|moderate|severe|severe|severe|worst")
-        .split(QLatin1Char('|'));
-}
-
-PainScale* scale(const char* name, std::optional<int> value) {
-    auto* made = new PainScale{name, words(name), painWords()};
-    made->setValue(value);
-    return made;
-}
-
-Stepper* number(const char* name, Span span, const char* unit, std::optional<double> value) {
-    auto* made = new Stepper{name, words(name), span, words(unit)};
-    made->setValue(value);
-    return made;
-}
-
-QWidget* exercise(const char* name, const char* side, const char* dose, const char* tempo,
-                  const char* last, bool done, const char* step = nullptr) {
-    auto* box = new CheckRow{words(name) + words(".done"), {}, words(name)};
-    box->setChecked(done);
-    auto* title = row({strong(words(name))});
-    if (step != nullptr) {
-        title->addWidget(new Pill{"step", words(step)});
-    }
-    title->addStretch(1);
-    auto* amount = boxed(row({strong(words(dose)), small(words(tempo)), spacer()}, space::tight));
-    auto* sideWord = quiet(words(side));
-    auto* before = small(words(last));
-    sideWord->setFixedWidth(theme().scaled(56));
-    amount->setFixedWidth(theme().scaled(122));
-    before->setFixedWidth(theme().scaled(150));
-    auto* line = new Flow{space::step, 0};
-    line->setHanging(true);
-    line->addWidget(box);
-    line->addStretching(boxed(title), theme().scaled(220));
-    for (auto* piece : {static_cast<QWidget*>(sideWord), amount, static_cast<QWidget*>(before)}) {
-        line->addWidget(piece);
-    }
-    line->addToEnd(new LinkButton{"show", words("Show")});
-    line->addToEnd(new LinkButton{"why", words("Why this dose?")});
-    return boxed(line);
-}
-
-QWidget* todayCards() {
-    auto* morning = new Card;
-    morning->add(labelled(words("This morning"), words("after Saturday's session"),
-                          scale("morning", 2),
-                          measured(words("stiff"), number("stiff", {0, 240}, "min", 10))));
-    morning->add(labelled(words("Before you start"), words("pain now"), scale("before", 2)));
-    auto* list = new Card;
-    list->addRuled(
-        exercise("Single-leg bridge", "left", "4 × 15", "2-0-2", "last: 4 × 15, pain 2", true));
-    list->addRuled(exercise("Hamstring slider", "both", "3 × 7", "4-0-1", "last: 3 × 6, pain 2",
-                            false, "+1 rep"));
-    list->addRuled(exercise("Diver", "left", "3 × 6", "", "last: 3 × 6, pain 1", false));
-    list->addRuled(exercise("Walk–jog", "–", "20 min", "60 %", "last: 20 min, pain 1", false));
-    auto* end = new Card;
-    end->add(boxed(flow({new PrimaryButton{"allDone", words("All done as prescribed")},
-                         new SecondButton{"guided", words("Start guided session")},
-                         new QuietButton{"stop", words("Stop …")}},
-                        10)));
-    auto* worst = scale("worst", 3);
-    worst->setLimit(4);
-    worst->setWordShown(false);
-    end->add(labelled(words("Worst pain during"), words("limit for you today: 4"), worst,
-                      boxed(row({measured(words("effort"), number("effort", {0, 10}, "", 4)),
-                                 measured({}, number("minutes", {0, 240}, "min", 25))}))));
-    auto* sheet = boxed(column({morning, list, end, spacer()}, space::wide));
-    sheet->layout()->setContentsMargins(space::page, 0, space::page, 0);
-    return sheet;
-}
-
-/// The picture that started it all, made of kit widgets alone.
-std::unique_ptr<QWidget> todayMock() {
-    auto* rail = new NavRail{words("Sinew")};
-    rail->add(words("today"), Icon::today, words("Today"));
-    rail->add(words("plan"), Icon::plan, words("Plan"));
-    rail->add(words("progress"), Icon::progress, words("Progress"));
-    rail->add(words("learn"), Icon::learn, words("Learn"));
-    rail->add(words("share"), Icon::share, words("Share"));
-    rail->add(words("settings"), Icon::settings, words("Settings"), NavRail::Where::bottom);
-    rail->add(words("lock"), Icon::lock, words("Lock"), NavRail::Where::bottom);
-    rail->setCurrent(words("today"));
-    auto* header = new PageHeader;
-    header->present(words("Sunday 22 March"), words("Day 20 · left hamstring · phase 2 of 5, Restore"),
-                 Badge{words("Yesterday: settled"), Tone::calm});
-    auto* notice = new Notice;
-    notice->say({Word::Kind::saved, words("Saved 10:42"), words("Undo"), {}});
-    auto* scroll = new QScrollArea;
-    scroll->setWidget(todayCards());
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* foot = column({notice}, 0);
-    foot->setContentsMargins(space::page, 0, space::page, 0);
-    auto* right = column({header, Piece{scroll, 1}, foot}, 0);
-    auto window = std::make_unique<QWidget>();
-    auto* all = row({rail, Piece{right, 1}}, 0);
-    window->setLayout(all);
-    window->resize(1200, 760);
-    return window;
-}
-
-QWidget* iconWall() {
-    auto* wall = new QWidget;
-    auto* grid = new QGridLayout{wall};
-    for (int at = 0; at < iconCount; ++at) {
-        auto* picture = new QLabel;
-        picture->setPixmap(
-            iconPixmap(static_cast<Icon>(at), theme().scaled(24), ink(Ink::text), 1));
-        grid->addWidget(picture, at / 16, at % 16);
-    }
-    return wall;
-}
-
-QWidget* buttonRow() {
-    auto* off = new PrimaryButton{"off", words("Not now")};
-    off->setEnabled(false);
-    auto* withIcon = new QuietButton{"icon", words("Table")};
-    withIcon->setMark(Icon::table);
-    withIcon->setCompact(true);
-    auto* danger = new Button{Button::Manner::danger, "danger", words("Delete")};
-    return boxed(
-        row({new PrimaryButton{"one", words("Do it")}, new SecondButton{"two", words("Or this")},
-             new QuietButton{"three", words("Quiet")}, danger, off, withIcon,
-             new LinkButton{"link", words("Why this dose?")}}));
-}
-
-QWidget* fields() {
-    auto* line = new QLineEdit;
-    line->setPlaceholderText(words("Note"));
-    auto* combo = new QComboBox;
-    combo->addItems({words("Biceps femoris, long head"), words("Semitendinosus")});
-    auto* empty = number("empty", {0, 240}, "min", std::nullopt);
-    auto* grey = number("grey", {0, 240}, "min", std::nullopt);
-    grey->setProposed(25);
-    auto* buttons = number("buttons", {0, 100, 0.5, 1}, "kg", 12.5);
-    buttons->setButtonsShown(true);
-    auto* radio = new QRadioButton{words("A radio button")};
-    radio->setChecked(true);
-    return boxed(flow({line, combo, measured(words("effort"), empty), measured({}, grey),
-                       measured(words("load"), buttons), radio}));
-}
-
-QWidget* pills() {
-    return boxed(
-        flow({new Pill{"a", words("+1 rep")}, new Pill{"b", words("rest day"), Tone::neutral},
-              new Pill{"c", words("next morning +2"), Tone::caution},
-              new Pill{"d", words("worst pain 7, limit 5"), Tone::danger}}));
-}
-
-QWidget* choices() {
-    auto* one = new ChoiceRow{"side",
-                              words("Side"),
-                              {{words("left"), words("Left")},
-                               {words("right"), words("Right")},
-                               {words("both"), words("Both")}}};
-    one->choose({words("left")});
-    auto* several = new ChoiceRow{"new",
-                                  words("Something new"),
-                                  {{words("grab"), words("Grab")},
-                                   {words("limp"), words("Limp")},
-                                   {words("tingling"), words("Tingling")},
-                                   {words("numbness"), words("Numbness")},
-                                   {words("cramp"), words("Cramp")}},
-                                  ChoiceRow::Many::several};
-    several->choose({words("limp")});
-    return boxed(column({one, several}));
-}
-
-std::unique_ptr<QWidget> gallery() {
-    auto* scales = new Card;
-    for (const auto value :
-         {std::optional<int>{}, std::optional{0}, std::optional{5}, std::optional{8}}) {
-        auto* made = scale("scale", value);
-        made->setLimit(5);
-        made->setProposed(2);
-        scales->add(labelled(words("Pain now"), words("last time: 2"), made));
-    }
-    auto* forms = new Card;
-    for (auto* piece : {buttonRow(), fields(), pills(), choices()}) {
-        forms->add(piece);
-    }
-    auto* tick = new CheckRow{"tick", words("I took a painkiller today")};
-    tick->setChecked(true);
-    auto* busy = new Busy{"busy", words("Making the demo clinic")};
-    busy->setProgress(3, 7);
-    forms->add(tick);
-    forms->add(busy);
-    auto* nothing = new Card;
-    nothing->add(new EmptyState{"empty", Icon::progress, words("Nothing to show yet"),
-                                words("Log today's session: your pain at four times appears here."),
-                                words("Go to Today")});
-    auto* problem = new Notice;
-    problem->say({Word::Kind::problem, words("The disk is full; nothing was lost."), {}, {}});
-    auto sheet = std::make_unique<QWidget>();
-    auto* lines = column({scales, forms, nothing, iconWall(), problem}, space::wide);
-    lines->setContentsMargins(space::page, space::page, space::page, space::page);
-    sheet->setLayout(lines);
-    return sheet;
-}
 
 /// The application's own theme, put back when a case ends.
 class Dressed {
 public:
-    explicit Dressed(Look look, int percent) : m_theme{const_cast<Theme&>(theme())} {
+    Dressed(Look look, int percent) : m_theme{const_cast<Theme&>(theme())} {
         m_theme.setLook(look);
         m_theme.setScale(percent);
     }
@@ -259,17 +39,22 @@ private:
     Theme& m_theme;
 };
 
-void paintAll(Look look, int percent, const char* suffix) {
+void paintTall(QWidget& sheet, int width, const std::string& file) {
+    sheet.resize(width, 10);
+    sheet.show();
+    settle();
+    sheet.resize(width, std::max(sheet.minimumSizeHint().height(), sheet.heightForWidth(width)));
+    paintPicture(sheet, file.c_str());
+}
+
+void paintAll(Look look, int percent, const std::string& suffix) {
     const Dressed dressed{look, percent};
     auto today = todayMock();
-    if (percent > 150) {
-        today->resize(900, 1300);
-    }
-    paintPicture(*today, (std::string{"kit_today_"} + suffix + ".png").c_str());
-    auto all = gallery();
-    const int width = percent > 150 ? 900 : 1100;
-    all->resize(width, std::max(all->sizeHint().height(), all->heightForWidth(width)));
-    paintPicture(*all, (std::string{"kit_gallery_"} + suffix + ".png").c_str());
+    today->resize(percent > 150 ? QSize{900, 1300} : QSize{1200, 760});
+    paintPicture(*today, ("kit_today_" + suffix + ".png").c_str());
+    const int width = percent > 150 ? 1140 : 1100;
+    paintTall(*kitWidgets(), width, "kit_widgets_" + suffix + ".png");
+    paintTall(*standardWidgets(), width, "kit_standard_" + suffix + ".png");
 }
 
 } // namespace
@@ -279,4 +64,81 @@ TEST_CASE("every kit widget leaves its picture in light and dark, at 100 and 200
     paintAll(Look::dark, 100, "dark_100");
     paintAll(Look::light, 200, "light_200");
     paintAll(Look::dark, 200, "dark_200");
+}
+
+TEST_CASE("nothing of a page is cut, nameless or out of order at any text size") {
+    for (const int percent : {100, 150, 200}) {
+        const Dressed dressed{Look::light, percent};
+        for (auto make : {todayMock, kitWidgets, standardWidgets}) {
+            auto sheet = make();
+            sheet->resize(900, 600);
+            sheet->show();
+            settle();
+            sheet->resize(900, std::max(600, sheet->heightForWidth(900)));
+            settle();
+            INFO(percent);
+            CHECK(clippedIn(*sheet).join(QLatin1Char('\n')).toStdString() == "");
+            CHECK(namelessIn(*sheet).join(QLatin1Char('\n')).toStdString() == "");
+        }
+    }
+}
+
+TEST_CASE("the checks of a page find what is cut, nameless and out of order") {
+    QWidget page;
+    page.resize(200, 200);
+    auto* cut = new QLabel{QStringLiteral("much too long for this"), &page};
+    cut->setGeometry(0, 100, 20, 10);
+    auto* low = new QPushButton{QStringLiteral("low"), &page};
+    low->setGeometry(0, 120, 100, 60);
+    auto* high = new QPushButton{QStringLiteral("high"), &page};
+    high->setGeometry(0, 0, 100, 60);
+    page.show();
+    CHECK(clippedIn(page).size() == 1);
+    CHECK(namelessIn(page).size() == 2);
+    CHECK(tabJumpsIn(page).size() == 1);
+    cut->adjustSize();
+    high->move(180, 0);
+    CHECK(clippedIn(page).size() == 1);
+}
+
+TEST_CASE("the page leaves its picture from right to left, and with the focus on a scale") {
+    auto today = todayMock();
+    today->setLayoutDirection(Qt::RightToLeft);
+    paintPicture(*today, "kit_today_rtl.png");
+    today->setLayoutDirection(Qt::LeftToRight);
+    today->show();
+    QApplication::setActiveWindow(today.get());
+    WindowDriver{*today}.find("before").setFocus(Qt::TabFocusReason);
+    WindowDriver{*today}.press(Qt::Key_Right);
+    paintPicture(*today, "kit_today_focus.png");
+}
+
+TEST_CASE("a question leaves its picture and gives the key of its answer") {
+    QWidget window;
+    window.resize(900, 600);
+    window.show();
+    WindowPrompt prompt{window};
+    QString answer;
+    prompt.ask(
+        {QStringLiteral("Delete this session?"),
+         QStringLiteral("The session of 12 March goes from every chart. Undo brings it back."),
+         {{QStringLiteral("keep"), QStringLiteral("Keep it")},
+          {QStringLiteral("delete"), QStringLiteral("Delete")}},
+         QStringLiteral("delete")},
+        [&](const QString& key) { answer = key; });
+    settle();
+    auto* sheet = window.findChild<QDialog*>();
+    REQUIRE(sheet != nullptr);
+    paintPicture(*sheet, "kit_question.png");
+    WindowDriver{*sheet}.click("answer.delete");
+    CHECK(answer == QStringLiteral("delete"));
+}
+
+TEST_CASE("the calendar of a day leaves its picture") {
+    const QDate today{2026, 3, 22};
+    DateField field{"onset", QStringLiteral("Onset"), today, today.addYears(-1), today};
+    auto& calendar = *field.findChild<QCalendarWidget*>();
+    calendar.resize(calendar.sizeHint());
+    paintPicture(calendar, "kit_calendar.png");
+    CHECK(calendar.maximumDate() == today);
 }
