@@ -48,7 +48,7 @@ fuzz() {
 }
 
 sanitizers() {
-    export QT_QPA_PLATFORM=offscreen
+    export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
     export ASAN_OPTIONS=detect_stack_use_after_return=1:strict_string_checks=1
     export UBSAN_OPTIONS=print_stacktrace=1
     export LSAN_OPTIONS=suppressions=$PWD/tests/support/leaks.txt:print_suppressions=0

@@ -11,5 +11,5 @@ configure=(-S . -B build -G Ninja -DSINEW_TESTS=ON)
 cmake "${configure[@]}"
 cmake --build build --parallel "$(nproc)"
 
-export QT_QPA_PLATFORM=offscreen
+export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8
 scripts/postgres.sh ctest --test-dir build --no-tests=error --output-on-failure --timeout 300 -j2 "$@"
