@@ -25,7 +25,8 @@ MainWindow::MainWindow(QWidget* parent)
       m_header{new kit::PageHeader},
       m_pages{new QStackedWidget},
       m_notice{new kit::Notice},
-      m_foot{nullptr} {
+      m_foot{nullptr},
+      m_right{nullptr} {
     build();
     connectAll();
 }
@@ -39,8 +40,8 @@ void MainWindow::build() {
     auto* line = kit::column({m_notice}, 0);
     m_foot = kit::boxed(line);
     line->setContentsMargins(kit::space::page, 0, kit::space::page, 0);
-    auto* right = kit::column({m_header, kit::Piece{m_pages, 1}, m_foot}, 0);
-    setLayout(kit::row({m_rail, kit::Piece{right, 1}}, 0));
+    m_right = kit::column({m_header, kit::Piece{m_pages, 1}, m_foot}, 0);
+    setLayout(kit::row({m_rail, kit::Piece{m_right, 1}}, 0));
 }
 
 void MainWindow::connectAll() {
@@ -148,6 +149,21 @@ void MainWindow::showFrame(bool shown) {
     m_rail->setVisible(shown);
     m_header->setVisible(shown);
     m_foot->setVisible(shown);
+    centre();
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    centre();
+}
+
+/// On a wide screen the page stands in the middle instead of tearing its rows apart.
+void MainWindow::centre() {
+    const bool framed = !m_rail->isHidden();
+    const int room = width() - m_rail->sizeHint().width();
+    const int most = kit::space::column + 2 * kit::space::page;
+    const int side = framed ? std::max(0, (room - most) / 2) : 0;
+    m_right->setContentsMargins(side, 0, side, 0);
 }
 
 } // namespace sinew::shell

@@ -10,6 +10,7 @@
 #include <vector>
 
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace sinew::kit {
 class PageHeader;
@@ -59,6 +60,9 @@ Q_SIGNALS:
     void searchWanted();
     void opened(const QString& key);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     struct Known {
         QString key;
@@ -72,6 +76,7 @@ private:
     kit::Page& made(Known& entry);
     void showHeader();
     void showFrame(bool shown);
+    void centre();
 
     std::vector<Known> m_known;
     std::vector<std::pair<QString, std::function<void()>>> m_actions;
@@ -81,6 +86,7 @@ private:
     QStackedWidget* m_pages;
     kit::Notice* m_notice;
     QWidget* m_foot;
+    QVBoxLayout* m_right;
 };
 
 } // namespace sinew::shell

@@ -9,6 +9,9 @@
 #include <QSignalSpy>
 #include <QVBoxLayout>
 
+#include <cstdlib>
+#include <map>
+
 using namespace sinew;
 using sinew::tests::WindowDriver;
 
@@ -171,4 +174,15 @@ TEST_CASE("the window asks for no more room than 900 by 600, even at twice the t
         CHECK(framed.window.minimumSizeHint().height() <= 600);
     }
     theme.setScale(100);
+}
+
+TEST_CASE("on a wide screen the page stands in the middle, no wider than it can be read") {
+    Framed framed;
+    framed.window.resize(2200, 900);
+    tests::settle();
+    const auto* page = framed.window.current();
+    CHECK(page->width() == kit::space::column + 2 * kit::space::page);
+    const int left = page->mapTo(&framed.window, QPoint{0, 0}).x();
+    const int rail = framed.drive.find("nav").width();
+    CHECK(std::abs((left - rail) - (2200 - left - page->width())) <= 1);
 }
