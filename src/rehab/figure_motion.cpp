@@ -130,6 +130,16 @@ void plantFoot(Skeleton& s, const Side& side, Point heel, Point toe, View view) 
         bentJoint(s[at(side.hip)], ankleOf(s, nearLeg, view), upper, lower, s[at(side.knee)]);
 }
 
+/// A foot that swings over the floor clears it.
+void clearFloor(Skeleton& s, const Side& side, View view) {
+    const auto heel = s[at(side.heel)];
+    const auto toe = s[at(side.toe)];
+    const double low = std::min(heel.y, toe.y);
+    if (low < 0) {
+        plantFoot(s, side, {heel.x, heel.y - low}, {toe.x, toe.y - low}, view);
+    }
+}
+
 Skeleton onTheWay(const Move& move, View view) {
     auto s = skeleton(blended(move, view), view);
     const auto a = skeleton(move.frames[1]->pose, view);
@@ -137,9 +147,13 @@ Skeleton onTheWay(const Move& move, View view) {
     for (const auto& side : {nearSide, farSide}) {
         if (stands(a[at(side.heel)], b[at(side.heel)])) {
             plantFoot(s, side, placeOf(move, view, side.heel), placeOf(move, view, side.toe), view);
+        } else {
+            clearFloor(s, side, view);
         }
         if (stands(a[at(side.hand)], b[at(side.hand)])) {
             plantHand(s, side, placeOf(move, view, side.hand));
+        } else if (s[at(side.hand)].y < 0) {
+            plantHand(s, side, {s[at(side.hand)].x, 0});
         }
     }
     return s;
