@@ -104,13 +104,17 @@ bool stands(Point a, Point b) {
     return floor || lengthOf(minus(a, b)) < still;
 }
 
-/// Where a standing joint is on the way between two frames.
+/// Where a standing joint is on the way between two frames: at rest, or gliding along the floor.
 Point placeOf(const Move& move, View view, Joint joint) {
     std::array<Point, 4> p{};
     for (std::size_t i = 0; i < 4; ++i) {
         p[i] = skeleton(move.frames[i]->pose, view)[at(joint)];
     }
-    return {flow(move, p[0].x, p[1].x, p[2].x, p[3].x), flow(move, p[0].y, p[1].y, p[2].y, p[3].y)};
+    const double y = std::lerp(p[1].y, p[2].y, move.part);
+    if (lengthOf(minus(p[1], p[2])) < still) {
+        return {std::lerp(p[1].x, p[2].x, move.part), y};
+    }
+    return {flow(move, p[0].x, p[1].x, p[2].x, p[3].x), y};
 }
 
 void plantHand(Skeleton& s, const Side& side, Point hand) {
