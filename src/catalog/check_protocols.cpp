@@ -40,6 +40,8 @@ void checkItem(const Catalogue& catalogue, const Protocol& protocol, Phase phase
         place.in("exercise").problem("unknownExercise", item.exercise);
     } else if (!isIn(*exercise, phase)) {
         place.in("exercise").problem("phaseNotListed", std::string{nameOf(phase)});
+    } else if (!exercise->unilateral && item.sideRule != SideRule::both) {
+        place.in("sideRule").problem("contradiction", "unilateral");
     }
     if (item.ladder.empty()) {
         return;

@@ -111,7 +111,7 @@ private:
         } else if (auto& parent = m_open.back(); parent.node.kind == Node::Kind::array) {
             parent.node.items.push_back(std::move(node));
         } else {
-            parent.node.members.emplace_back(parent.key, std::move(node));
+            parent.node.members.push_back({parent.key, std::move(node)});
         }
         return true;
     }
@@ -125,9 +125,9 @@ private:
 } // namespace
 
 const Node* Node::member(std::string_view name) const {
-    const auto found = std::find_if(members.begin(), members.end(),
-                                    [&](const auto& m) { return m.first == name; });
-    return found == members.end() ? nullptr : &found->second;
+    const auto found =
+        std::find_if(members.begin(), members.end(), [&](const auto& m) { return m.name == name; });
+    return found == members.end() ? nullptr : &found->value;
 }
 
 Node parseJson(std::string_view text, const std::string& file, base::Problems& problems) {

@@ -5,10 +5,11 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace sinew::catalog {
+
+struct Member;
 
 /// A parsed JSON value with the members of objects in the order written.
 struct Node {
@@ -19,10 +20,15 @@ struct Node {
     double number = 0; ///< also set for integers
     std::string text;
     std::vector<Node> items;
-    std::vector<std::pair<std::string, Node>> members;
+    std::vector<Member> members;
 
     /// Null where the object has no such member, or this is no object.
     [[nodiscard]] const Node* member(std::string_view name) const;
+};
+
+struct Member {
+    std::string name;
+    Node value;
 };
 
 /// Strict RFC 8259: no comments, no repeated keys ("duplicate"), no trailing text, UTF-8 only
