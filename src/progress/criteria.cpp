@@ -219,14 +219,11 @@ CriterionJudgement judge(const Case& person, const rehab::Criterion& criterion,
                          const Standpoint& at) {
     const bool noTools = !rehab::hasAll(person.equipment, criterion.equipment);
     auto judged = asItIs(person, criterion, at);
-    const bool noGoal = judged.missing == "usualVolume";
-    const bool outOfReach = noTools || criterion.clinicianOnly || noGoal;
+    const bool outOfReach = noTools || criterion.clinicianOnly;
     if (judged.state != Truth::cannotJudge || !outOfReach || !isUntouched(person, criterion, at)) {
         return judged;
     }
-    if (!noGoal) {
-        judged.missing = criterion.clinicianOnly ? "clinician" : "equipment";
-    }
+    judged.missing = criterion.clinicianOnly ? "clinician" : "equipment";
     if (criterion.alternative.empty()) {
         return judged;
     }

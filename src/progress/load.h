@@ -2,19 +2,21 @@
 
 #include "progress/judgement.h"
 
+#include <span>
+
 namespace sinew::progress {
 
-/// Session-RPE load of the last seven days (C3.3): effort x minutes. `n` of `of` days are known; a
-/// day with a session or run without effort or minutes is unknown, a day without any is 0. Monotony
-/// (sample SD) and strain only where all days are known and differ.
+/// Session-RPE load of the last seven days (C3.3): effort x minutes. `n` of `of` sessions and runs
+/// are known, and `week` is their sum; a run inside a session is part of it. Monotony (sample SD)
+/// and strain only where every day is known and they differ.
 struct Load {
     std::optional<double> week;
     int n = 0;
-    int of = 7;
+    int of = 0;
     std::optional<double> monotony;
     std::optional<double> strain;
     std::optional<double> ewmaRatio;    ///< information only; never a limit
-    std::optional<std::string> ewmaWhy; ///< code of why there is no ratio
+    std::optional<std::string> ewmaWhy; ///< "needs28Days", "unanswered", "noLoad"
     friend bool operator==(const Load&, const Load&) = default;
 };
 
@@ -23,5 +25,17 @@ struct Load {
 /// The load of each day from `from` to `to`; empty = unknown.
 [[nodiscard]] std::vector<std::optional<double>> dailyLoads(const Context& context, base::Day from,
                                                             base::Day to);
+
+/// Mean over sample standard deviation; nothing where the days do not differ.
+[[nodiscard]] std::optional<double> monotony(std::span<const double> days);
+/// Exponentially weighted mean of the newest day, oldest first in, lambda = 2 / (days + 1).
+[[nodiscard]] double ewma(std::span<const double> loads, int days);
+/// Mean of the last `acute` days over that of the last `chronic` days, which contain them; nothing
+/// where there are too few days or no chronic load.
+[[nodiscard]] std::optional<double> coupledRatio(std::span<const double> loads, int acute,
+                                                 int chronic);
+/// The same against the days before the acute ones.
+[[nodiscard]] std::optional<double> uncoupledRatio(std::span<const double> loads, int acute,
+                                                   int chronic);
 
 } // namespace sinew::progress

@@ -1,0 +1,223 @@
+#include "progress/day_facts.h"
+#include "progress/flags.h"
+#include "progress/response_rules.h"
+
+namespace sinew::progress {
+
+std::vector<DayResponse> recentResponses(const Case& person) {
+    const int days = person.rules.triage.recentDays + person.rules.steps.redTwiceDays;
+    std::vector<DayResponse> list;
+    for (auto day = person.today - (days - 1); day <= person.today; day = day + 1) {
+        if (person.timeline.isActive(day)) {
+            list.push_back(responseOn(person, day, person.today));
+        }
+    }
+    return list;
+}
+
+bool hasRule(const DayResponse& response, std::string_view rule) {
+    return std::any_of(response.because.begin(), response.because.end(),
+                       [&](const Because& because) { return because.rule == rule; });
+}
+
+double limitFor(const Case& person, std::string_view rule, double usual) {
+    const rehab::Revision<rehab::Limit>* newest = nullptr;
+    for (const auto& limit : person.dossier.limits) {
+        if (limit.value.rule == rule && (!newest || limit.id > newest->id)) {
+            newest = &limit;
+        }
+    }
+    return newest ? newest->value.value.value() : usual;
+}
+
+namespace {
+
+bool isRecent(const Findings& findings, base::Day day) {
+    return day > findings.person.today - findings.person.rules.triage.recentDays;
+}
+
+Flag flag(const Findings& findings, const char* rule, FlagLevel level) {
+    Flag result;
+    result.rule = rule;
+    result.level = level;
+    result.source = findings.person.rulesSource();
+    return result;
+}
+
+/// How far the worst pain of a day goes over the limit it is held to.
+struct Over {
+    int value = 0;
+    double limit = 0;
+    bool isRed = false;
+    std::string_view record;
+};
+
+std::optional<Over> overLimit(const Findings& findings, base::Day day) {
+    const auto& person = findings.person;
+    std::optional<Over> worst;
+    for (const auto& pain : factsOf(person, day, person.today).during) {
+        const auto& limits = person.limitsFor(pain.running);
+        const double limit = limitFor(person, "pain.overLimit", limits.stopAbove);
+        const Over over{pain.value, limit, pain.value > limits.redAbove, pain.record};
+        if (pain.value > limit && (!worst || over.value > worst->value)) {
+            worst = over;
+        }
+    }
+    return worst;
+}
+
+} // namespace
+
+void flagPain(const Findings& findings, std::vector<Flag>& flags) {
+    auto result = flag(findings, "pain.overLimit", FlagLevel::watch);
+    result.source = findings.person.limitsSource();
+    for (const auto& response : findings.recent) {
+        const auto over =
+            isRecent(findings, response.day) ? overLimit(findings, response.day) : std::nullopt;
+        if (over) {
+            result.values.push_back(over->value);
+            result.days.push_back(response.day);
+            result.records.emplace_back(over->record);
+            result.limit = over->limit;
+            result.level = over->isRed ? FlagLevel::act : result.level;
+        }
+    }
+    if (!result.days.empty()) {
+        flags.push_back(std::move(result));
+    }
+}
+
+void flagMornings(const Findings& findings, std::vector<Flag>& flags) {
+    auto worse = flag(findings, "morning.worse", FlagLevel::act);
+    auto missing = flag(findings, "morning.missing", FlagLevel::info);
+    for (const auto& response : findings.recent) {
+        if (!isRecent(findings, response.day)) {
+            continue;
+        }
+        for (const auto& because : response.because) {
+            if (because.rule == "response.morningRed") {
+                worse.values.push_back(because.value.value_or(0));
+                worse.limit = because.limit;
+                worse.days.push_back(because.day.value_or(response.day));
+                worse.records.push_back(because.record);
+            } else if (because.rule == "response.missingMorning") {
+                missing.days.push_back(response.day);
+            }
+        }
+    }
+    missing.values.push_back(static_cast<double>(missing.days.size()));
+    for (auto* found : {&worse, &missing}) {
+        if (!found->days.empty()) {
+            flags.push_back(std::move(*found));
+        }
+    }
+}
+
+std::vector<base::Day> redTwice(const Case& person, const std::vector<DayResponse>& recent) {
+    std::optional<base::Day> newer;
+    for (auto it = recent.rbegin(); it != recent.rend(); ++it) {
+        if (it->state != Response::red) {
+            continue;
+        }
+        if (newer && *newer - it->day < person.rules.steps.redTwiceDays) {
+            return {it->day, *newer};
+        }
+        newer = it->day;
+    }
+    return {};
+}
+
+void flagReds(const Findings& findings, std::vector<Flag>& flags) {
+    auto days = redTwice(findings.person, findings.recent);
+    if (days.empty() || !isRecent(findings, days.back())) {
+        return;
+    }
+    auto result = flag(findings, "red.twice", FlagLevel::act);
+    result.values.push_back(static_cast<double>(days.size()));
+    result.limit = findings.person.rules.steps.redTwiceDays;
+    result.days = std::move(days);
+    flags.push_back(std::move(result));
+}
+
+namespace {
+
+/// Pain answered anywhere on that day.
+std::optional<Answer> highestPain(const Case& person, base::Day day) {
+    std::optional<Answer> highest;
+    const auto see = [&](int value, std::string_view record) {
+        if (!highest || value > highest->value) {
+            highest = Answer{value, record};
+        }
+    };
+    for (const auto& pain : factsOf(person, day, person.today).during) {
+        see(pain.value, pain.record);
+    }
+    for (const auto* checkIn : person.timeline.checkIns.on(day)) {
+        for (const auto& pain :
+             {checkIn->value.nextMorning, checkIn->value.painNow, checkIn->value.painWorst}) {
+            if (pain) {
+                see(pain->value(), checkIn->id.text());
+            }
+        }
+    }
+    return highest;
+}
+
+} // namespace
+
+void flagWatch(const Findings& findings, std::vector<Flag>& flags) {
+    const auto& person = findings.person;
+    const auto& phase = findings.phase;
+    const bool isLast = phase.index == phase.count;
+    const auto from = isLast ? std::optional{phase.since} : phase.returned;
+    constexpr int weekDays = 7;
+    if (!from || person.today > *from + person.protocol.watch.weeks * weekDays) {
+        return;
+    }
+    auto result = flag(findings, "watch.pain", FlagLevel::act);
+    result.source = person.protocol.watch.evidence.tag;
+    result.limit = limitFor(person, "watch.pain", person.rules.triage.watchPain);
+    const auto recent = person.today - (person.rules.triage.recentDays - 1);
+    for (auto day = std::max(recent, *from); day <= person.today; day = day + 1) {
+        const auto pain = highestPain(person, day);
+        if (pain && pain->value >= *result.limit) {
+            result.values.push_back(pain->value);
+            result.days.push_back(day);
+            result.records.emplace_back(pain->record);
+        }
+    }
+    if (!result.days.empty()) {
+        flags.push_back(std::move(result));
+    }
+}
+
+void flagRuns(const Findings& findings, std::vector<Flag>& flags) {
+    const auto& person = findings.person;
+    const auto& rules = person.rules.longestRun;
+    constexpr double hundred = 100;
+    for (const auto* run : person.timeline.runs.between(
+             person.today - (person.rules.triage.recentDays - 1), person.today)) {
+        double longest = 0;
+        for (const auto* before :
+             person.timeline.runs.between(run->day - rules.days, run->day - 1)) {
+            longest = std::max<double>(
+                longest, before->value.distanceM ? before->value.distanceM->value() : 0);
+        }
+        const double distance = run->value.distanceM ? run->value.distanceM->value() : 0;
+        if (longest <= 0 || distance * hundred <= longest * rules.nextPct) {
+            continue;
+        }
+        const double percent = hundred * distance / longest;
+        auto result = flag(findings, "run.spike", FlagLevel::info);
+        result.level = percent > rules.blockPct  ? FlagLevel::act
+                       : percent > rules.warnPct ? FlagLevel::watch
+                                                 : FlagLevel::info;
+        result.values = {longest, distance, percent};
+        result.days = {run->day};
+        result.records = {run->id.string()};
+        result.limit = rules.nextPct;
+        flags.push_back(std::move(result));
+    }
+}
+
+} // namespace sinew::progress

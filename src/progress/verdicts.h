@@ -1,0 +1,15 @@
+#pragma once
+
+#include "progress/flags.h"
+#include "progress/verdict.h"
+
+namespace sinew::progress {
+
+struct VerdictAndWhy {
+    Verdict verdict = Verdict::hold;
+    Reasons because;
+};
+
+[[nodiscard]] VerdictAndWhy verdict(const Findings& findings, const DayResponse& newest);
+
+} // namespace sinew::progress

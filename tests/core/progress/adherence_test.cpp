@@ -1,0 +1,119 @@
+#include "progress/adherence.h"
+#include "support/course.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace sinew;
+using progress::DayAdherence;
+using test::Course;
+using test::day;
+
+namespace {
+
+Course daily(const char* pains) {
+    Course course{"2026-03-02"};
+    course.plan("2026-03-02", "A2", "diver 3x6");
+    course.days("2026-03-02", pains, "diver 3x6");
+    return course;
+}
+
+} // namespace
+
+TEST_CASE("consistency is what was kept of what was planned") {
+    struct Row {
+        const char* pains;
+        int onTime, missed;
+        std::optional<int> percent;
+    };
+    // 2 to 15 March; today, the 16th, still open
+    const Row rows[] = {
+        {"1/1 1/1 1/1 1/1 1/1 1/1 1/1 1/1 1/1 1/1 1/1 1/1 1/1 1/1", 13, 0, 100},
+        {"1/1 1/1 1/1 1/1 1/1 1/1 1/1 . . . . . . .", 6, 7, 46},
+        {". . . . . . . . . . . . . .", 0, 13, 0},
+    };
+    for (const auto& row : rows) {
+        CAPTURE(row.pains);
+        const auto found = progress::adherence(daily(row.pains).on("2026-03-16"));
+        CHECK(found.onTime == row.onTime);
+        CHECK(found.missed == row.missed);
+        CHECK(found.planned == 13);
+        CHECK(found.consistencyPct == row.percent);
+    }
+}
+
+TEST_CASE("nothing is said below four planned days") {
+    CHECK_FALSE(progress::adherence(daily("1/1 1/1 1/1").on("2026-03-05")).consistencyPct);
+    CHECK(progress::adherence(daily("1/1 1/1 1/1 1/1").on("2026-03-06")).consistencyPct == 100);
+}
+
+TEST_CASE("following the plan including its holds is all of it") {
+    auto course = daily("1/1>1 1/7>1 . 1/1>1 1/1>1");
+    const auto found = progress::adherence(course.on("2026-03-07"));
+    CHECK(found.held == 1);
+    CHECK(found.planned == 5);
+    CHECK(found.consistencyPct == 100);
+    CHECK(found.band == progress::AdherenceBand::good);
+}
+
+TEST_CASE("training on a held day is not keeping to the plan") {
+    auto course = daily("1/1>1 1/7>1 1/1>1 1/1>1 1/1>1");
+    const auto days =
+        progress::adherenceDays(course.on("2026-03-07"), day("2026-03-02"), day("2026-03-06"));
+    REQUIRE(days.size() == 5);
+    CHECK(days[2].state == DayAdherence::unplanned);
+}
+
+TEST_CASE("rest, illness and holiday are not planned") {
+    auto course = daily("1/1 . . . 1/1 1/1 1/1");
+    course.state("2026-03-03", rehab::DayStateKind::rest);
+    course.state("2026-03-04", rehab::DayStateKind::ill);
+    course.state("2026-03-05", rehab::DayStateKind::holiday);
+    const auto found = progress::adherence(course.on("2026-03-08"));
+    CHECK(found.planned == 4);
+    CHECK(found.rest == 3);
+    CHECK(found.consistencyPct == 100);
+}
+
+TEST_CASE("a session two days off counts as shifted, three days off does not, each only once") {
+    Course course{"2026-03-02"};
+    course.plan("2026-03-02", "A3", "glider 3x4 every 7");
+    course.session("2026-03-02", "1/1", "glider 3x4");
+    course.session("2026-03-11", "1/1", "glider 3x4"); // planned on the 9th
+    course.session("2026-03-19", "1/1", "glider 3x4"); // planned on the 16th
+    const auto days = progress::adherenceDays(course.on("2026-03-22"), day("2026-03-02"),
+                                              day("2026-03-22"));
+    CHECK(days[0].state == DayAdherence::onTime);
+    CHECK(days[7].state == DayAdherence::shifted);
+    CHECK(days[7].doneOn == day("2026-03-11"));
+    CHECK(days[9].state == DayAdherence::rest); // used up by the 9th
+    CHECK(days[14].state == DayAdherence::missed);
+    CHECK(days[17].state == DayAdherence::unplanned);
+}
+
+TEST_CASE("a second session of a day can stand for a missed day beside it") {
+    Course course{"2026-03-02"};
+    course.plan("2026-03-02", "A2", "diver 3x6");
+    course.session("2026-03-02", "1/1", "diver 3x6").session("2026-03-02", "1/1", "diver 3x6");
+    const auto days =
+        progress::adherenceDays(course.on("2026-03-10"), day("2026-03-02"), day("2026-03-04"));
+    CHECK(days[0].state == DayAdherence::onTime);
+    CHECK(days[1].state == DayAdherence::shifted);
+    CHECK(days[2].state == DayAdherence::missed);
+}
+
+TEST_CASE("today is open until it is done") {
+    auto course = daily("1/1 1/1 1/1 1/1");
+    CHECK(progress::adherence(course.on("2026-03-06")).planned == 4);
+    course.session("2026-03-06", "1/1", "diver 3x6");
+    CHECK(progress::adherence(course.on("2026-03-06")).planned == 5);
+}
+
+TEST_CASE("the bands of keeping to a programme") {
+    const auto band = [](const char* pains) {
+        return progress::adherence(daily(pains).on("2026-03-12")).band;
+    };
+    using progress::AdherenceBand;
+    CHECK(band("1/1 1/1 1/1 1/1 1/1 1/1 1/1 1/1 . .") == AdherenceBand::good);
+    CHECK(band("1/1 . 1/1 . 1/1 . 1/1 . 1/1 .") == AdherenceBand::partial);
+    CHECK(band("1/1 . . . . . . . . .") == AdherenceBand::low);
+}
