@@ -2,6 +2,8 @@
 
 #include "resources/statement_texts.h"
 
+#include <array>
+#include <initializer_list>
 #include <string_view>
 
 namespace sinew::resources {
@@ -39,5 +41,23 @@ consteval std::string_view statement(std::string_view name) {
     }
     throw NoSuchStatement{};
 }
+
+/// A statement's name put together while compiling: `StatementName{"plan", "Prescriptions",
+/// "Insert"}`.
+class StatementName {
+public:
+    consteval StatementName(std::initializer_list<std::string_view> pieces) {
+        for (const auto piece : pieces) {
+            for (const char c : piece) {
+                m_letters[m_size++] = c;
+            }
+        }
+    }
+    [[nodiscard]] constexpr std::string_view text() const { return {m_letters.data(), m_size}; }
+
+private:
+    std::array<char, 96> m_letters{};
+    std::size_t m_size = 0;
+};
 
 } // namespace sinew::resources

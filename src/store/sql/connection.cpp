@@ -85,6 +85,7 @@ void Transaction::rollBack() noexcept {
         m_connection.m_doomed = true;
         return;
     }
+    ++m_connection.m_rollbacks;
     try {
         m_connection.change("ROLLBACK");
     } catch (const Failure&) {

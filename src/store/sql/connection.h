@@ -68,6 +68,9 @@ public:
     std::int64_t change(std::string_view sql, std::initializer_list<Param> values = {});
     /// Runs several statements written in the schema's dialect, without parameters.
     void script(std::string_view sql);
+    /// How often a transaction was rolled back here: what was remembered of its rows is void since
+    /// then.
+    [[nodiscard]] std::uint64_t rollbacks() const { return m_rollbacks; }
 
 protected:
     virtual std::int64_t execute(std::string_view sql, Params values, const Reader* reader) = 0;
@@ -79,6 +82,7 @@ private:
 
     int m_depth = 0;
     bool m_doomed = false;
+    std::uint64_t m_rollbacks = 0;
 };
 
 /// All or nothing. Destroyed without `commit()` it rolls back. Inside another transaction it is

@@ -16,7 +16,9 @@ using base::Code;
 
 class Sqlite final : public Connection {
 public:
-    explicit Sqlite(SqliteHandle handle) : m_handle{std::move(handle)} {}
+    Sqlite(const std::filesystem::path& file, SqliteHandle handle)
+        : m_live{file},
+          m_handle{std::move(handle)} {}
 
     [[nodiscard]] Engine engine() const override { return Engine::sqlite; }
 
@@ -50,21 +52,34 @@ private:
         return m_statements.try_emplace(sql.data(), m_handle.get(), sql).first->second;
     }
 
+    LiveFile m_live;
     SqliteHandle m_handle;
     std::unordered_map<const char*, SqliteStatement> m_statements; ///< goes before the handle does
 };
 
+int flagsFor(Opening opening) {
+    switch (opening) {
+    case Opening::create:
+        return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    case Opening::readOnly:
+        return SQLITE_OPEN_READONLY;
+    case Opening::existing:
+        break;
+    }
+    return SQLITE_OPEN_READWRITE;
+}
+
 SqliteHandle openFile(const std::filesystem::path& file, Opening opening) {
-    const int create = opening == Opening::create ? SQLITE_OPEN_CREATE : 0;
     sqlite3* raw = nullptr;
-    const int result = sqlite3_open_v2(
-        file.c_str(), &raw,
-        SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE | create, nullptr);
+    const int result =
+        sqlite3_open_v2(file.c_str(), &raw,
+                        flagsFor(opening) | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nullptr);
     SqliteHandle handle{raw};
     if (result != SQLITE_OK) {
         throwSqlite(raw, result, "open");
     }
-    if (sqlite3_db_readonly(raw, "main") == 1 || access(file.parent_path().c_str(), W_OK) != 0) {
+    if (opening != Opening::readOnly &&
+        (sqlite3_db_readonly(raw, "main") == 1 || access(file.parent_path().c_str(), W_OK) != 0)) {
         throw Failure{Code::storeReadOnly, "the file or its folder cannot be written"};
     }
     return handle;
@@ -100,14 +115,20 @@ void requireCipher(Connection& connection) {
 }
 
 void settle(Connection& connection) {
-    connection.script("PRAGMA cipher_log_level = NONE;"
-                      "PRAGMA locking_mode = EXCLUSIVE;"
-                      "PRAGMA temp_store = MEMORY;"
+    connection.script("PRAGMA temp_store = MEMORY;"
                       "PRAGMA cache_size = -65536;"
                       "PRAGMA cell_size_check = ON;"
                       "PRAGMA trusted_schema = OFF;"
                       "PRAGMA mmap_size = 0;"
                       "PRAGMA foreign_keys = ON;");
+}
+
+/// Before anything is read of the file: so the log needs no shared memory, and nobody else gets in.
+void keepToOurselves(Connection& connection) {
+    connection.script("PRAGMA cipher_log_level = NONE; PRAGMA locking_mode = EXCLUSIVE;");
+}
+
+void settleForWriting(Connection& connection) {
     const auto mode = connection.run("PRAGMA journal_mode = WAL");
     if (mode.empty() || mode.text(0, 0) != "wal") {
         throw Failure{Code::storeReadOnly, "no write-ahead log"};
@@ -145,19 +166,27 @@ void requireNoPlaintext(sqlite3* handle) {
 std::unique_ptr<Connection> openSqlite(const std::filesystem::path& file, PageKey key,
                                        Opening opening) {
     const auto path = std::filesystem::absolute(file);
-    if (opening == Opening::existing) {
+    if (opening != Opening::create) {
         inspectBeforeOpening(path);
     }
     auto handle = openFile(path, opening);
     sqlite3* raw = handle.get();
     distrustFile(raw);
     giveKey(raw, key);
-    auto connection = std::make_unique<Sqlite>(std::move(handle));
+    auto connection = std::make_unique<Sqlite>(path, std::move(handle));
     requireCipher(*connection);
+    keepToOurselves(*connection);
     settle(*connection);
+    if (opening != Opening::readOnly) {
+        settleForWriting(*connection);
+    }
     markOrCheck(*connection, opening);
     requireNoPlaintext(raw);
     return connection;
+}
+
+std::int64_t countRows(Connection& connection, const std::string& table) {
+    return connection.run("SELECT count(*) FROM \"" + table + '"').integer(0, 0);
 }
 
 std::string sqliteVersion(Connection& connection) {

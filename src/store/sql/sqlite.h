@@ -15,7 +15,8 @@ inline constexpr std::int64_t applicationId = 0x53494E57;
 /// The key every page is encrypted with (reliability: raw, never a passphrase).
 using PageKey = std::span<const std::byte, 32>;
 
-enum class Opening { existing, create };
+/// readOnly is for copies: it leaves the file as it is and needs no log beside it.
+enum class Opening { existing, create, readOnly };
 
 /// Opens an encrypted file for this process alone, with the engine's settings of
 /// docs/architecture.md. The engine guard runs here: the header is read before SQLite opens the
@@ -29,6 +30,9 @@ enum class Opening { existing, create };
 /// storeMissing, storeEmptyFile, storeDamaged (shorter than a page). Reads the file, so never call
 /// it on one that is open.
 void inspectBeforeOpening(const std::filesystem::path& file);
+
+/// How many rows a table has; the name is one of the schema's own.
+[[nodiscard]] std::int64_t countRows(Connection& connection, const std::string& table);
 
 /// "SQLite 3.46.1, SQLCipher 4.6.1 community".
 [[nodiscard]] std::string sqliteVersion(Connection& connection);

@@ -1,7 +1,11 @@
 #include "store/sql/sqlite.h"
 
+#include "store/sql/sqlite_handle.h"
+
 #include <algorithm>
 #include <fstream>
+#include <mutex>
+#include <set>
 
 namespace sinew::store::sql {
 
@@ -41,7 +45,35 @@ bool isForeign(std::string_view bytes) {
                        [&](std::string_view start) { return bytes.starts_with(start); });
 }
 
+/// Locks belong to the process, and so does this.
+struct HeldFiles {
+    std::mutex mutex;
+    std::multiset<std::filesystem::path> paths;
+};
+
+HeldFiles& heldFiles() {
+    static HeldFiles held;
+    return held;
+}
+
 } // namespace
+
+LiveFile::LiveFile(const std::filesystem::path& file)
+    : m_file{std::filesystem::weakly_canonical(file)} {
+    const std::lock_guard guard{heldFiles().mutex};
+    heldFiles().paths.insert(m_file);
+}
+
+LiveFile::~LiveFile() {
+    const std::lock_guard guard{heldFiles().mutex};
+    heldFiles().paths.erase(heldFiles().paths.find(m_file));
+}
+
+bool LiveFile::isHeld(const std::filesystem::path& file) {
+    const auto canonical = std::filesystem::weakly_canonical(file);
+    const std::lock_guard guard{heldFiles().mutex};
+    return heldFiles().paths.contains(canonical);
+}
 
 void inspectBeforeOpening(const std::filesystem::path& file) {
     std::error_code error;
@@ -51,6 +83,9 @@ void inspectBeforeOpening(const std::filesystem::path& file) {
     }
     if (!std::filesystem::is_regular_file(status)) {
         throw Failure{Code::notAStore, "not a file"};
+    }
+    if (LiveFile::isHeld(file)) {
+        throw Failure{Code::storeInUse, "open in this process"};
     }
     const auto size = std::filesystem::file_size(file, error);
     if (size == 0) {

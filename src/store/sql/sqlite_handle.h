@@ -2,6 +2,7 @@
 
 #include "store/sql/connection.h"
 
+#include <filesystem>
 #include <memory>
 
 #ifndef SQLITE_HAS_CODEC
@@ -15,6 +16,21 @@ struct CloseSqlite {
     void operator()(sqlite3* handle) const { sqlite3_close_v2(handle); }
 };
 using SqliteHandle = std::unique_ptr<sqlite3, CloseSqlite>;
+
+/// A file that this process holds open. POSIX drops a process's lock on a file as soon as the
+/// process closes any descriptor of it, so whoever wants to read a file besides SQLite asks here
+/// first.
+class LiveFile {
+public:
+    explicit LiveFile(const std::filesystem::path& file);
+    LiveFile(const LiveFile&) = delete;
+    LiveFile& operator=(const LiveFile&) = delete;
+    ~LiveFile();
+    [[nodiscard]] static bool isHeld(const std::filesystem::path& file);
+
+private:
+    std::filesystem::path m_file;
+};
 
 /// Turns SQLite's last error into the true cause and throws it.
 [[noreturn]] void throwSqlite(sqlite3* handle, int result, std::string_view doing);

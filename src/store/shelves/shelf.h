@@ -1,0 +1,49 @@
+#pragma once
+
+#include "store/ledger.h"
+#include "store/records/binder.h"
+
+namespace sinew::store {
+
+/// The file of resources/sql that holds a kind's statements.
+template <class T>
+[[nodiscard]] consteval std::string_view shelfOf();
+
+/// The revisions of one kind of record.
+template <class T>
+class Shelf {
+public:
+    using Revision = rehab::Revision<T>;
+
+    Shelf(sql::Connection& connection, Ledger& ledger)
+        : m_connection{connection},
+          m_ledger{ledger} {}
+
+    /// Puts the revision there and moves the head; false where (id, revision, device) is there
+    /// already.
+    bool insert(const Revision& revision);
+    /// Every revision of a record, by (revision, device).
+    [[nodiscard]] std::vector<Revision> history(base::Id<T> id);
+    [[nodiscard]] std::optional<Revision> newest(base::Id<T> id);
+    /// The current records that are not deleted, by id.
+    [[nodiscard]] std::vector<Revision> current();
+    /// Every revision there is, in no promised order.
+    void each(const std::function<void(const Revision&)>& reader);
+    /// The current records of an episode (for episodes: of a patient) that are not deleted, from a
+    /// day on, by day, moment and id.
+    [[nodiscard]] std::vector<Revision> of(std::string_view parent,
+                                           std::optional<base::Day> from = {});
+
+private:
+    void knowReferences(const Revision& revision);
+    void insertChildren(const Revision& revision);
+    void readChildren(Revision& revision);
+    void readChildrenOf(std::string_view episode, std::vector<Revision>& revisions);
+    std::vector<Revision> read(std::string_view sql, sql::Params values);
+
+    sql::Connection& m_connection;
+    Ledger& m_ledger;
+    Binder m_binder;
+};
+
+} // namespace sinew::store
