@@ -28,9 +28,11 @@ void write(const std::filesystem::path& file, std::string_view content) {
 void makeStore(const std::filesystem::path& file) {
     const auto connection = openSqlite(file, key, Opening::create);
     connection->script("CREATE TABLE word (text TEXT) STRICT;");
+    Transaction whole{*connection};
     for (int i = 0; i < 400; ++i) {
         connection->change("INSERT INTO word (text) VALUES ($1)", {"unmistakable-marker"});
     }
+    whole.commit();
 }
 
 Code openingFails(const std::filesystem::path& file, PageKey with = key) {
