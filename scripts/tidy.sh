@@ -42,19 +42,20 @@ export tool known left deps until_then
 until_then=$(($(date +%s) + ${SINEW_TIDY_SECONDS:-600}))
 
 look_at() {
-    local file=$1 key
+    local file=$1 parts key
     [ -f "$file" ] || return 0
-    key=$({
-        "$tool" --version
-        cat .clang-tidy CMakeLists.txt
-        grep -m 1 "^$file " "$deps" | tr ' ' '\n' | sort | xargs -r cat 2>/dev/null || cat "$file"
-    } | sha256sum | cut -d ' ' -f 1)
-    [ ! -e "$known/$key" ] || return 0
+    parts=$(grep -m 1 "^$file " "$deps" | tr ' ' '\n' | sort) || true
+    if [ -z "$parts" ]; then # not built, so nobody knows what it includes: look, and remember nothing
+        key=/dev/null
+    else
+        key=$known/$({ "$tool" --version && cat .clang-tidy CMakeLists.txt $parts; } | sha256sum | cut -d ' ' -f 1)
+        [ ! -e "$key" ] || return 0
+    fi
     if [ "$(date +%s)" -ge "$until_then" ]; then
         echo "$file" >>"$left"
         return 0
     fi
-    "$tool" -p build --quiet --extra-arg=-Wno-unknown-warning-option "$file" 2>/dev/null && : >"$known/$key"
+    "$tool" -p build --quiet --extra-arg=-Wno-unknown-warning-option "$file" 2>/dev/null && : >"$key"
 }
 export -f look_at
 
