@@ -7,7 +7,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 tool=$(command -v clang-tidy-14 || command -v clang-tidy)
-known=${XDG_CACHE_HOME:-$HOME/.cache}/sinew-tidy
+known=${XDG_CACHE_HOME:-${HOME:-/tmp}/.cache}/sinew-tidy
 mkdir -p "$known"
 find "$known" -type f -mtime +30 -delete
 left=$(mktemp)
