@@ -9,7 +9,8 @@ namespace sinew::practice {
 /// What a desk tells after it has committed. Ids only; who shows something reads it again.
 struct Change {
     base::Id<rehab::Deed> deed;
-    std::optional<base::Id<rehab::Episode>> episode; ///< nothing: it concerns everybody (settings, import)
+    std::optional<base::Id<rehab::Episode>>
+        episode; ///< nothing: it concerns everybody (settings, import)
 };
 
 } // namespace sinew::practice

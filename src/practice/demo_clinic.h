@@ -17,8 +17,9 @@ class DemoClinic {
 public:
     explicit DemoClinic(Desk& desk) : m_desk{desk} {}
 
-    /// One transaction a patient; the same seed and day give byte-equal exports. Refuses a store with patients
-    /// (notAllowed). `goOn(done, of)` is asked after each patient; false stops (cancelled).
+    /// One transaction a patient; the same seed and day give byte-equal exports. Refuses a store
+    /// with patients (notAllowed). `goOn(done, of)` is asked after each patient; false stops
+    /// (cancelled).
     [[nodiscard]] base::Result<Saved> fill(const DemoWish& wish, base::Day today,
                                            const std::function<bool(int, int)>& goOn);
 

@@ -22,51 +22,65 @@ struct SavedAs : Saved {
 template <class T>
 using Edit = std::function<void(T&)>;
 
-/// The patient's desk: everything a person does with her own rehab, each verb one deed and one transaction.
-/// Errors: invalid (with every problem), notFound, conflict, and what the store says (full, read-only, ...).
+/// The patient's desk: everything a person does with her own rehab, each verb one deed and one
+/// transaction. Errors: invalid (with every problem), notFound, conflict, and what the store says
+/// (full, read-only, ...).
 class Journal {
 public:
     explicit Journal(Desk& desk) : m_desk{desk} {}
 
     /// What to show and to do on `day`; a day in the future is refused.
     [[nodiscard]] base::Result<TodayView> today(base::Id<rehab::Episode> episode, base::Day day);
-    [[nodiscard]] base::Result<ProgressView> progress(base::Id<rehab::Episode> episode, base::Day today);
+    [[nodiscard]] base::Result<ProgressView> progress(base::Id<rehab::Episode> episode,
+                                                      base::Day today);
     [[nodiscard]] base::Result<PlanView> plan(base::Id<rehab::Episode> episode, base::Day today);
     /// Everything current about the episode, for assess, chart and reports.
     [[nodiscard]] base::Result<rehab::Dossier> dossier(base::Id<rehab::Episode> episode);
 
     /// The day's check-in of a kind, made when it is not there yet.
-    [[nodiscard]] base::Result<SavedAs<rehab::CheckIn>> checkIn(base::Id<rehab::Episode> episode, base::Day day,
+    [[nodiscard]] base::Result<SavedAs<rehab::CheckIn>> checkIn(base::Id<rehab::Episode> episode,
+                                                                base::Day day,
                                                                 rehab::CheckInKind kind,
                                                                 const Edit<rehab::CheckIn>& edit);
     /// A session of the day: the one named, else a new one that starts now (at noon of a past day).
-    [[nodiscard]] base::Result<SavedAs<rehab::Session>> session(base::Id<rehab::Episode> episode, base::Day day,
-                                                                std::optional<base::Id<rehab::Session>> which,
-                                                                const Edit<rehab::Session>& edit);
-    /// Every item that is due and has no set yet, done as prescribed, and the session finished: sets, repetitions, holds
-    /// and loads only. Effort, minutes and pain stay unanswered.
-    [[nodiscard]] base::Result<SavedAs<rehab::Session>> allDone(base::Id<rehab::Episode> episode, base::Day day,
-                                                                std::optional<base::Id<rehab::Session>> which);
+    [[nodiscard]] base::Result<SavedAs<rehab::Session>>
+    session(base::Id<rehab::Episode> episode, base::Day day,
+            std::optional<base::Id<rehab::Session>> which, const Edit<rehab::Session>& edit);
+    /// Every item that is due and has no set yet, done as prescribed, and the session finished:
+    /// sets, repetitions, holds and loads only. Effort, minutes and pain stay unanswered.
+    [[nodiscard]] base::Result<SavedAs<rehab::Session>>
+    allDone(base::Id<rehab::Episode> episode, base::Day day,
+            std::optional<base::Id<rehab::Session>> which);
     /// One item done as prescribed, or (done = false) its sets of this session taken back.
-    [[nodiscard]] base::Result<SavedAs<rehab::Session>> item(base::Id<rehab::Episode> episode, base::Day day,
-                                                             std::optional<base::Id<rehab::Session>> which,
-                                                             const std::string& exercise, bool done);
-    /// One set of an exercise in place: `index` counts the sets of that exercise in the session from 0.
-    [[nodiscard]] base::Result<SavedAs<rehab::Session>> set(base::Id<rehab::Episode> episode, base::Day day,
-                                                            std::optional<base::Id<rehab::Session>> which,
-                                                            const std::string& exercise, int index,
-                                                            const Edit<rehab::SetDone>& edit);
+    [[nodiscard]] base::Result<SavedAs<rehab::Session>>
+    item(base::Id<rehab::Episode> episode, base::Day day,
+         std::optional<base::Id<rehab::Session>> which, const std::string& exercise, bool done);
+    /// One set of an exercise in place: `index` counts the sets of that exercise in the session
+    /// from 0.
+    [[nodiscard]] base::Result<SavedAs<rehab::Session>>
+    set(base::Id<rehab::Episode> episode, base::Day day,
+        std::optional<base::Id<rehab::Session>> which, const std::string& exercise, int index,
+        const Edit<rehab::SetDone>& edit);
+    /// The run of a running exercise in the session: distance, minutes, top effort, worst pain.
+    [[nodiscard]] base::Result<SavedAs<rehab::Session>>
+    run(base::Id<rehab::Episode> episode, base::Day day,
+        std::optional<base::Id<rehab::Session>> which, const std::string& exercise,
+        const Edit<rehab::Run>& edit);
     /// The item is skipped for a reason: one skipped set.
-    [[nodiscard]] base::Result<SavedAs<rehab::Session>> skip(base::Id<rehab::Episode> episode, base::Day day,
-                                                             std::optional<base::Id<rehab::Session>> which,
-                                                             const std::string& exercise, rehab::SkipReason reason);
+    [[nodiscard]] base::Result<SavedAs<rehab::Session>>
+    skip(base::Id<rehab::Episode> episode, base::Day day,
+         std::optional<base::Id<rehab::Session>> which, const std::string& exercise,
+         rehab::SkipReason reason);
     [[nodiscard]] base::Result<Saved> dayState(base::Id<rehab::Episode> episode, base::Day day,
                                                std::optional<rehab::DayStateKind> state);
-    [[nodiscard]] base::Result<SavedAs<rehab::Measurement>> measurement(base::Day day, const rehab::Measurement& value);
-    [[nodiscard]] base::Result<SavedAs<rehab::Screening>> screening(base::Id<rehab::Episode> episode, base::Day day,
-                                                                    const Edit<rehab::Screening>& edit);
-    /// Refused (notAllowed) where an accept meets a gate that is not open, or the account's role forbids it.
-    [[nodiscard]] base::Result<SavedAs<rehab::Decision>> decide(base::Day day, const rehab::Decision& value);
+    [[nodiscard]] base::Result<SavedAs<rehab::Measurement>>
+    measurement(base::Day day, const rehab::Measurement& value);
+    [[nodiscard]] base::Result<SavedAs<rehab::Screening>>
+    screening(base::Id<rehab::Episode> episode, base::Day day, const Edit<rehab::Screening>& edit);
+    /// Refused (notAllowed) where an accept meets a gate that is not open, or the account's role
+    /// forbids it.
+    [[nodiscard]] base::Result<SavedAs<rehab::Decision>> decide(base::Day day,
+                                                                const rehab::Decision& value);
 
     /// Appends, as a new deed, what stood before each record of `deed`.
     [[nodiscard]] base::Result<Saved> undo(base::Id<rehab::Deed> deed);

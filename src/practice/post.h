@@ -3,6 +3,7 @@
 #include "practice/journal.h"
 
 #include <filesystem>
+#include <map>
 
 namespace sinew::practice {
 
@@ -35,7 +36,8 @@ class Post {
 public:
     explicit Post(Desk& desk) : m_desk{desk} {}
 
-    /// Takes in a JSON Lines file, all or nothing, as one deed. A refused file: Code::invalid and `problems` filled.
+    /// Takes in a JSON Lines file, all or nothing, as one deed. A refused file: Code::invalid and
+    /// `problems` filled.
     [[nodiscard]] base::Result<Imported> import(const std::filesystem::path& file, base::Day today,
                                                 std::vector<LineProblem>& problems);
     /// Canonical JSON Lines.

@@ -1,26 +1,18 @@
 #pragma once
 
 #include "practice/accounts.h"
+#include "practice/demo_clinic.h"
 #include "practice/journal.h"
+#include "practice/places.h"
 #include "practice/safekeeping.h"
 #include "practice/settings.h"
 
 #include "base/clock.h"
 
-#include <filesystem>
 #include <memory>
 #include <variant>
 
 namespace sinew::practice {
-
-/// Where a store and the keys of this computer lie. `store` is a file, or a `postgresql:` address.
-struct Places {
-    std::filesystem::path store;
-    std::filesystem::path configuration; ///< device keys: configuration/keys/<store id>.key
-};
-
-/// --store, else SINEW_STORE, else the platform's data folder; configuration in the platform's configuration folder.
-[[nodiscard]] Places defaultPlaces(const std::string& storeOption = {});
 
 struct DeviceKey {};
 struct Passphrase {
@@ -41,15 +33,17 @@ struct Created {
     std::string recoveryCode; ///< shown once
 };
 
-/// An open store with its desks. Lives on one thread: the store thread of the window, or main of sinewctl.
+/// An open store with its desks. Lives on one thread: the store thread of the window, or main of
+/// sinewctl.
 class Practice {
 public:
     /// Clock and ids must outlive it.
-    [[nodiscard]] static base::Result<std::unique_ptr<Practice>> open(const Places& places, const Unlock& unlock,
-                                                                      const base::Clock& clock, base::IdSource& ids);
+    [[nodiscard]] static base::Result<std::unique_ptr<Practice>>
+    open(const Places& places, const Unlock& unlock, const base::Clock& clock, base::IdSource& ids);
     /// Refuses an existing file (storeExists). `unlock` is DeviceKey or Passphrase.
     [[nodiscard]] static base::Result<Created> create(const Places& places, const Unlock& unlock,
-                                                      const base::Clock& clock, base::IdSource& ids);
+                                                      const base::Clock& clock,
+                                                      base::IdSource& ids);
     ~Practice();
 
     [[nodiscard]] Journal& journal();

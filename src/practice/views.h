@@ -1,6 +1,5 @@
 #pragma once
 
-#include "progress/adherence.h"
 #include "progress/assessment.h"
 #include "progress/chart.h"
 #include "progress/day_plan.h"
@@ -16,7 +15,8 @@
 
 namespace sinew::practice {
 
-/// Asked in the morning about the last session, which lies on `sessionDay` (the day before, or further back).
+/// Asked in the morning about the last session, which lies on `sessionDay` (the day before, or
+/// further back).
 struct MorningQuestion {
     base::Day sessionDay;
     std::optional<rehab::Revision<rehab::CheckIn>> answered; ///< today's check-in, if any
@@ -28,31 +28,31 @@ struct TodayView {
     rehab::Revision<rehab::Episode> episode;
     base::Day day;
     int dayOfInjury = 0;
-    progress::PhasePlace phase;
+    progress::PhaseJudgement phase;
     progress::DayPlan plan;
-    std::optional<progress::DayResponse> lastResponse; ///< of the newest day with a session before `day`
+    std::optional<progress::DayResponse>
+        lastResponse; ///< of the newest day with a session before `day`
     MorningQuestion morning;
-    bool asksMorning = false;                          ///< there was a session to ask about
-    std::vector<rehab::SessionEntry> sessions;         ///< of the day, by start
-    std::optional<rehab::SessionEntry> unfinished;     ///< an open session of an earlier day
-    std::optional<rehab::PainScore> painLimit;         ///< stop an exercise above it, today
-    std::optional<rehab::Effort> usualEffort;          ///< of the last session: grey proposal
+    bool asksMorning = false;                      ///< there was a session to ask about
+    std::vector<rehab::SessionEntry> sessions;     ///< of the day, by start
+    std::optional<rehab::SessionEntry> unfinished; ///< an open session of an earlier day
+    std::optional<rehab::PainScore> painLimit;     ///< stop an exercise above it, today
+    std::optional<rehab::Effort> usualEffort;      ///< of the last session: grey proposal
     std::optional<rehab::Minutes> usualMinutes;
 };
 
 struct ProgressView {
     rehab::Revision<rehab::Episode> episode;
-    progress::PhasePlace phase;
+    progress::PhaseJudgement phase;
     progress::Chart pain;
     progress::Chart adherence;
     progress::Adherence consistency;
-    std::optional<progress::WeekComparison> comparison;
 };
 
 struct PlanView {
     rehab::Revision<rehab::Episode> episode;
-    progress::PhasePlace phase;
-    progress::Assessment assessment; ///< its gate is the next one on the road
+    progress::PhaseJudgement phase;
+    progress::Assessment assessment;     ///< its gate is the next one on the road
     std::vector<progress::DayPlan> week; ///< today and the six days after it
 };
 
@@ -60,7 +60,7 @@ struct PlanView {
 struct PatientLine {
     rehab::Revision<rehab::Patient> patient;
     std::optional<rehab::Revision<rehab::Episode>> episode; ///< newest that is not closed
-    std::optional<progress::PhasePlace> phase;
+    std::optional<progress::PhaseJudgement> phase;
     int dayOfInjury = 0;
     std::optional<base::Day> nextDue;
     std::vector<std::string> flags; ///< rule ids

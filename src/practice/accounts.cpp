@@ -1,0 +1,130 @@
+#include "practice/accounts.h"
+
+#include "practice/reading.h"
+
+#include "progress/assessment.h"
+
+#include <algorithm>
+
+namespace sinew::practice {
+
+using namespace rehab;
+
+namespace {
+
+constexpr int daysToLookAhead = 14;
+
+Episode completed(const Desk& desk, const NewPatient& who, base::Id<Patient> patient) {
+    Episode episode = who.episode;
+    episode.patient = patient;
+    if (episode.protocol.empty()) {
+        const auto* protocol = desk.catalogue.protocolFor(episode.type);
+        episode.protocol = protocol == nullptr ? "" : protocol->key;
+    }
+    if (!episode.state) {
+        episode.state = EpisodeState::active;
+    }
+    return episode;
+}
+
+/// Newest that is not closed, else the newest.
+const Revision<Episode>* current(const std::vector<Revision<Episode>>& episodes,
+                                 base::Id<Patient> patient) {
+    const Revision<Episode>* best = nullptr;
+    const auto rank = [](const Revision<Episode>& one) {
+        return std::tuple{one.value.state != EpisodeState::closed, one.value.onset, one.id.text()};
+    };
+    for (const auto& one : episodes) {
+        if (one.value.patient == patient && (best == nullptr || rank(*best) < rank(one))) {
+            best = &one;
+        }
+    }
+    return best;
+}
+
+std::optional<base::Day> nextDue(const progress::Context& context) {
+    for (int ahead = 0; ahead < daysToLookAhead; ++ahead) {
+        const auto plan = progress::dayPlan(context, context.today + ahead);
+        if (plan.state == progress::DayPlanState::due) {
+            return plan.day;
+        }
+    }
+    return std::nullopt;
+}
+
+PatientLine lineOf(const Desk& desk, const Revision<Patient>& patient,
+                   const Revision<Episode>* episode, base::Day today) {
+    PatientLine line{patient, std::nullopt, std::nullopt, 0, std::nullopt, {}};
+    if (episode == nullptr) {
+        return line;
+    }
+    line.episode = *episode;
+    const auto dossier = desk.store.dossier(episode->id);
+    if (!dossier) {
+        return line;
+    }
+    const auto context = contextOf(desk, *dossier, today);
+    line.phase = progress::phaseOf(context);
+    line.dayOfInjury = line.phase->dayOfInjury;
+    line.nextDue = nextDue(context);
+    for (const auto& flag : progress::assess(context).flags) {
+        line.flags.push_back(flag.rule);
+    }
+    return line;
+}
+
+} // namespace
+
+base::Result<SetUp> Accounts::setUpPatient(const NewPatient& who) {
+    return attempt([&] {
+        Act act{m_desk};
+        const auto today = m_desk.today();
+        SetUp setUp;
+        setUp.patient = act.add(today, who.patient);
+        const auto account =
+            act.add(today, Account{who.patient.name, Role::patient, std::nullopt, std::nullopt});
+        const auto episode = completed(m_desk, who, setUp.patient);
+        setUp.episode = act.add(today, episode);
+        act.about(setUp.episode, episode.onset);
+        act.add(today, Screening{setUp.episode, who.redFlags, std::nullopt});
+        static_cast<Saved&>(setUp) = act.done();
+        m_desk.author = account;
+        return setUp;
+    });
+}
+
+base::Result<std::vector<PatientLine>> Accounts::patients(base::Day today) {
+    return attempt([&] {
+        const auto episodes = m_desk.store.current<Episode>();
+        auto patients = m_desk.store.current<Patient>();
+        std::sort(patients.begin(), patients.end(), [](const auto& a, const auto& b) {
+            return std::tie(a.value.name, a.id) < std::tie(b.value.name, b.id);
+        });
+        std::vector<PatientLine> lines;
+        for (const auto& patient : patients) {
+            lines.push_back(lineOf(m_desk, patient, current(episodes, patient.id), today));
+        }
+        return lines;
+    });
+}
+
+base::Result<base::Id<Episode>> Accounts::currentEpisode(std::optional<base::Id<Patient>> patient) {
+    return attempt([&] {
+        const auto patients = m_desk.store.current<Patient>();
+        if (!patient && patients.size() > 1) {
+            throw Refusal{base::Code::ambiguous, "patient"};
+        }
+        if (!patient && patients.empty()) {
+            throw Refusal{base::Code::notFound, "patient"};
+        }
+        const auto whose = patient ? *patient : patients.front().id;
+        const auto episodes = m_desk.store.current<Episode>();
+        const auto* episode = current(episodes, whose);
+        if (episode == nullptr) {
+            throw Refusal{base::Code::notFound, "episode"};
+        }
+        return episode->id;
+    });
+}
+
+} // namespace sinew::practice

@@ -1,0 +1,138 @@
+#include "practice/journal.h"
+
+#include "practice/act.h"
+#include "practice/reading.h"
+
+#include <algorithm>
+
+namespace sinew::practice {
+
+using namespace rehab;
+
+namespace {
+
+const Revision<CheckIn>* checkInOf(const Dossier& dossier, base::Day day, CheckInKind kind) {
+    const auto found =
+        std::find_if(dossier.checkIns.begin(), dossier.checkIns.end(),
+                     [&](const auto& held) { return held.day == day && held.value.about == kind; });
+    return found == dossier.checkIns.end() ? nullptr : &*found;
+}
+
+/// What stands at present, or a fresh value that is not kept yet.
+template <class T>
+base::Id<T> addOrRevise(Act& act, const Revision<T>* standing, T value, base::Day day) {
+    return standing == nullptr ? act.add(day, std::move(value))
+                               : act.revise(*standing, std::move(value));
+}
+
+std::vector<CriterionStood> asTheyStand(const progress::GateJudgement& gate) {
+    std::vector<CriterionStood> stood;
+    for (const auto& criterion : gate.criteria) {
+        CriterionStood one{criterion.id, criterion.state, std::nullopt};
+        if (criterion.value) {
+            one.value = Reading::from(std::llround(*criterion.value * 1000));
+        }
+        stood.push_back(std::move(one));
+    }
+    return stood;
+}
+
+} // namespace
+
+base::Result<SavedAs<CheckIn>> Journal::checkIn(base::Id<Episode> episode, base::Day day,
+                                                CheckInKind kind, const Edit<CheckIn>& edit) {
+    return attempt([&] {
+        const auto& dossier = read(m_desk, episode);
+        const auto* standing = checkInOf(dossier, day, kind);
+        CheckIn value = standing != nullptr ? standing->value : CheckIn{};
+        value.episode = episode;
+        value.about = kind;
+        edit(value);
+        Act act{m_desk};
+        act.about(dossier.episode);
+        const auto id = addOrRevise(act, standing, std::move(value), day);
+        return SavedAs<CheckIn>{act.done(), id};
+    });
+}
+
+base::Result<Saved> Journal::dayState(base::Id<Episode> episode, base::Day day,
+                                      std::optional<DayStateKind> state) {
+    return attempt([&] {
+        const auto& dossier = read(m_desk, episode);
+        const auto found = std::find_if(dossier.dayStates.begin(), dossier.dayStates.end(),
+                                        [&](const auto& held) { return held.day == day; });
+        const auto* standing = found == dossier.dayStates.end() ? nullptr : &*found;
+        Act act{m_desk};
+        act.about(dossier.episode);
+        if (state) {
+            addOrRevise(act, standing, DayState{episode, *state, std::nullopt}, day);
+        } else if (standing != nullptr) {
+            act.remove(*standing);
+        }
+        return act.done();
+    });
+}
+
+base::Result<SavedAs<Measurement>> Journal::measurement(base::Day day, const Measurement& value) {
+    return attempt([&] {
+        const auto& dossier = read(m_desk, value.episode);
+        Act act{m_desk};
+        act.about(dossier.episode);
+        const auto id = act.add(day, value);
+        return SavedAs<Measurement>{act.done(), id};
+    });
+}
+
+base::Result<SavedAs<Screening>> Journal::screening(base::Id<Episode> episode, base::Day day,
+                                                    const Edit<Screening>& edit) {
+    return attempt([&] {
+        const auto& dossier = read(m_desk, episode);
+        const auto found = std::find_if(dossier.screenings.begin(), dossier.screenings.end(),
+                                        [&](const auto& held) { return held.day == day; });
+        const auto* standing = found == dossier.screenings.end() ? nullptr : &*found;
+        Screening value = standing != nullptr ? standing->value : Screening{};
+        value.episode = episode;
+        edit(value);
+        Act act{m_desk};
+        act.about(dossier.episode);
+        const auto id = addOrRevise(act, standing, std::move(value), day);
+        return SavedAs<Screening>{act.done(), id};
+    });
+}
+
+base::Result<SavedAs<Decision>> Journal::decide(base::Day day, const Decision& wanted) {
+    return attempt([&] {
+        const auto& dossier = read(m_desk, wanted.episode);
+        const auto context = contextOf(m_desk, dossier, day);
+        const auto gate = progress::gateOf(context);
+        Decision value = wanted;
+        if (value.decided == DecisionKind::accept && gate.state != progress::GateState::open) {
+            throw Refusal{base::Code::notAllowed, "gate not open"};
+        }
+        if (value.decided == DecisionKind::accept && !value.to) {
+            value.to = gate.to;
+        }
+        if (value.decided == DecisionKind::override_ && (!value.reason || value.reason->empty())) {
+            throw Refusal{base::Error{base::Code::invalid, "", {{"reason", "missing", ""}}}};
+        }
+        value.criteria = asTheyStand(gate);
+        Act act{m_desk};
+        act.about(dossier.episode);
+        const auto id = act.add(day, std::move(value));
+        return SavedAs<Decision>{act.done(), id};
+    });
+}
+
+base::Result<Saved> Journal::undo(base::Id<Deed> deed) {
+    return attempt([&] {
+        const Saved saved{m_desk.ids->make<Deed>(), m_desk.clock->now()};
+        auto transaction = m_desk.store.transaction();
+        m_desk.store.undo(deed, {m_desk.device, saved.deed, m_desk.author, saved.at});
+        transaction.commit();
+        m_desk.dossiers.forget();
+        m_desk.changes.emit({saved.deed, std::nullopt});
+        return saved;
+    });
+}
+
+} // namespace sinew::practice

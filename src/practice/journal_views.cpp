@@ -1,0 +1,141 @@
+#include "practice/journal.h"
+
+#include "practice/reading.h"
+
+#include "progress/adherence_chart.h"
+#include "progress/pain_chart.h"
+
+#include <algorithm>
+
+namespace sinew::practice {
+
+using namespace rehab;
+
+namespace {
+
+constexpr int daysAhead = 7;
+
+void refuseFuture(const Desk& desk, base::Day day) {
+    if (day > desk.today()) {
+        throw Refusal{
+            base::Error{base::Code::invalid, "", {{"day", "futureDay", desk.today().text()}}}};
+    }
+}
+
+/// The newest session before `day`, if any: what the morning question is about.
+const SessionEntry* sessionBefore(const Dossier& dossier, base::Day day) {
+    const auto found =
+        std::find_if(dossier.sessions.rbegin(), dossier.sessions.rend(),
+                     [&](const SessionEntry& entry) { return entry.session.day < day; });
+    return found == dossier.sessions.rend() ? nullptr : &*found;
+}
+
+std::optional<Minutes> lastStiffness(const Dossier& dossier, base::Day day) {
+    const auto found =
+        std::find_if(dossier.checkIns.rbegin(), dossier.checkIns.rend(),
+                     [&](const auto& held) { return held.day < day && held.value.stiffnessMin; });
+    return found == dossier.checkIns.rend() ? std::nullopt : found->value.stiffnessMin;
+}
+
+MorningQuestion morningOf(const Dossier& dossier, base::Day day, base::Day sessionDay) {
+    MorningQuestion question{sessionDay, std::nullopt, lastStiffness(dossier, day)};
+    for (const auto& held : dossier.checkIns) {
+        if (held.day == day && held.value.about == CheckInKind::morning) {
+            question.answered = held;
+        }
+    }
+    return question;
+}
+
+std::optional<PainScore> limitOf(const progress::DayPlan& plan) {
+    std::optional<int> highest;
+    for (const auto& item : plan.items) {
+        if (item.painLimit && (!highest || *item.painLimit > *highest)) {
+            highest = item.painLimit;
+        }
+    }
+    return highest ? PainScore::from(*highest) : std::nullopt;
+}
+
+void fillUsual(TodayView& view, const Dossier& dossier) {
+    for (auto entry = dossier.sessions.rbegin(); entry != dossier.sessions.rend(); ++entry) {
+        const auto& session = entry->session;
+        if (session.day >= view.day) {
+            continue;
+        }
+        view.usualEffort = view.usualEffort ? view.usualEffort : session.value.rpe;
+        view.usualMinutes = view.usualMinutes ? view.usualMinutes : session.value.minutes;
+        if (view.usualEffort && view.usualMinutes) {
+            return;
+        }
+    }
+}
+
+void fillSessions(TodayView& view, const Dossier& dossier) {
+    for (auto entry = dossier.sessions.rbegin(); entry != dossier.sessions.rend(); ++entry) {
+        if (entry->session.day == view.day) {
+            view.sessions.insert(view.sessions.begin(), *entry);
+        } else if (entry->session.day < view.day - daysAhead) {
+            return;
+        } else if (entry->session.day < view.day && !view.unfinished &&
+                   entry->session.value.state == SessionState::open) {
+            view.unfinished = *entry;
+        }
+    }
+}
+
+} // namespace
+
+base::Result<TodayView> Journal::today(base::Id<Episode> episode, base::Day day) {
+    return attempt([&] {
+        refuseFuture(m_desk, day);
+        const auto& dossier = read(m_desk, episode);
+        const auto context = contextOf(m_desk, dossier, day);
+        TodayView view;
+        view.patient = dossier.patient;
+        view.episode = dossier.episode;
+        view.day = day;
+        view.phase = progress::phaseOf(context);
+        view.dayOfInjury = view.phase.dayOfInjury;
+        view.plan = progress::dayPlan(context);
+        if (const auto* last = sessionBefore(dossier, day)) {
+            view.asksMorning = true;
+            view.morning = morningOf(dossier, day, last->session.day);
+            view.lastResponse = progress::responseOn(context, last->session.day);
+        }
+        view.painLimit = limitOf(view.plan);
+        fillSessions(view, dossier);
+        fillUsual(view, dossier);
+        return view;
+    });
+}
+
+base::Result<ProgressView> Journal::progress(base::Id<Episode> episode, base::Day today) {
+    return attempt([&] {
+        refuseFuture(m_desk, today);
+        const auto& dossier = read(m_desk, episode);
+        const auto context = contextOf(m_desk, dossier, today);
+        return ProgressView{dossier.episode, progress::phaseOf(context),
+                            progress::painChart(context), progress::adherenceChart(context),
+                            progress::adherence(context)};
+    });
+}
+
+base::Result<PlanView> Journal::plan(base::Id<Episode> episode, base::Day today) {
+    return attempt([&] {
+        refuseFuture(m_desk, today);
+        const auto& dossier = read(m_desk, episode);
+        const auto context = contextOf(m_desk, dossier, today);
+        PlanView view{dossier.episode, progress::phaseOf(context), progress::assess(context), {}};
+        for (int ahead = 0; ahead < daysAhead; ++ahead) {
+            view.week.push_back(progress::dayPlan(context, today + ahead));
+        }
+        return view;
+    });
+}
+
+base::Result<Dossier> Journal::dossier(base::Id<Episode> episode) {
+    return attempt([&] { return read(m_desk, episode); });
+}
+
+} // namespace sinew::practice

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <filesystem>
+#include <string>
+
+namespace sinew::practice {
+
+/// Where a store and the keys of this computer lie.
+struct Places {
+    std::filesystem::path store;         ///< the store's file
+    std::filesystem::path configuration; ///< device keys: configuration/keys/<store id>.key
+};
+
+/// `storeOption`, else SINEW_STORE, else `sinew/sinew.store` in the platform's data folder
+/// (XDG_DATA_HOME, ~/.local/share); the configuration in SINEW_CONFIG, else `sinew` in
+/// XDG_CONFIG_HOME, ~/.config.
+[[nodiscard]] Places defaultPlaces(const std::string& storeOption = {});
+
+} // namespace sinew::practice

@@ -1,0 +1,159 @@
+#include "practice/practice.h"
+
+#include "practice/attempt.h"
+#include "practice/desk.h"
+#include "practice/knowledge.h"
+
+#include "store/store_file.h"
+
+namespace sinew::practice {
+
+namespace {
+
+store::StorePlaces storePlaces(const Places& places) {
+    return {places.store, places.configuration};
+}
+
+store::keys::Credential credentialOf(const Unlock& unlock) {
+    if (const auto* passphrase = std::get_if<Passphrase>(&unlock)) {
+        return store::keys::Passphrase{passphrase->text};
+    }
+    if (const auto* code = std::get_if<RecoveryCode>(&unlock)) {
+        return store::keys::RecoveryText{code->text};
+    }
+    return store::keys::DeviceKey{};
+}
+
+/// The only account's owner writes here; where there are several, each says who she is when she
+/// opens the store.
+std::optional<base::Id<rehab::Account>> onlyAccount(store::Store& store) {
+    const auto accounts = store.current<rehab::Account>();
+    return accounts.size() == 1 ? std::optional{accounts.front().id} : std::nullopt;
+}
+
+} // namespace
+
+struct Practice::Rooms {
+    Rooms(std::unique_ptr<store::Store> opened, std::shared_ptr<const rehab::Catalogue> known,
+          const base::Clock& clock, base::IdSource& ids, Places where)
+        : store{std::move(opened)},
+          catalogue{std::move(known)},
+          places{std::move(where)},
+          desk{*store,
+               *catalogue,
+               &clock,
+               &ids,
+               changes,
+               base::Id<rehab::Device>::trusted(store->fact("device").value_or("")),
+               onlyAccount(*store)} {}
+
+    std::unique_ptr<store::Store> store;
+    std::shared_ptr<const rehab::Catalogue> catalogue;
+    Places places;
+    base::Signal<Change> changes;
+    Desk desk;
+    Journal journal{desk};
+    Accounts accounts{desk};
+    Settings settings{desk};
+    Post post{desk};
+    Safekeeping safekeeping{desk};
+    DemoClinic demoClinic{desk};
+};
+
+Practice::Practice(std::unique_ptr<Rooms> rooms) : m_rooms{std::move(rooms)} {
+    if (const auto view = m_rooms->settings.view()) {
+        m_rooms->desk.dayStartHour = view->dayStartHour;
+    }
+}
+
+Practice::~Practice() = default;
+
+base::Result<Door> doorOf(const Places& places) {
+    const auto door = store::doorOf(storePlaces(places));
+    if (!door && door.error().code == base::Code::storeMissing) {
+        return Door::none;
+    }
+    if (!door) {
+        return door.error();
+    }
+    return *door == store::Door::device ? Door::device : Door::passphrase;
+}
+
+base::Result<std::unique_ptr<Practice>> Practice::open(const Places& places, const Unlock& unlock,
+                                                       const base::Clock& clock,
+                                                       base::IdSource& ids) {
+    return attempt([&] {
+        auto catalogue = shippedCatalogue();
+        if (!catalogue) {
+            throw Refusal{catalogue.error()};
+        }
+        auto opened = store::openStore(storePlaces(places), credentialOf(unlock), clock.now());
+        if (!opened) {
+            throw Refusal{opened.error()};
+        }
+        return std::unique_ptr<Practice>{new Practice{
+            std::make_unique<Rooms>(std::move(opened).value(), *catalogue, clock, ids, places)}};
+    });
+}
+
+base::Result<Created> Practice::create(const Places& places, const Unlock& unlock,
+                                       const base::Clock& clock, base::IdSource& ids) {
+    return attempt([&] {
+        auto catalogue = shippedCatalogue();
+        if (!catalogue) {
+            throw Refusal{catalogue.error()};
+        }
+        auto made = store::createStore(
+            storePlaces(places),
+            {ids.next(), ids.make<rehab::Device>(), credentialOf(unlock), {}, clock.now()});
+        if (!made) {
+            throw Refusal{made.error()};
+        }
+        auto created = std::move(made).value();
+        return Created{std::unique_ptr<Practice>{new Practice{std::make_unique<Rooms>(
+                           std::move(created.store), *catalogue, clock, ids, places)}},
+                       std::move(created.recoveryCode)};
+    });
+}
+
+Journal& Practice::journal() {
+    return m_rooms->journal;
+}
+
+Accounts& Practice::accounts() {
+    return m_rooms->accounts;
+}
+
+Settings& Practice::settings() {
+    return m_rooms->settings;
+}
+
+Post& Practice::post() {
+    return m_rooms->post;
+}
+
+Safekeeping& Practice::safekeeping() {
+    return m_rooms->safekeeping;
+}
+
+DemoClinic& Practice::demoClinic() {
+    return m_rooms->demoClinic;
+}
+
+const rehab::Catalogue& Practice::catalogue() const {
+    return *m_rooms->catalogue;
+}
+
+base::Signal<Change>& Practice::changes() {
+    return m_rooms->changes;
+}
+
+const Places& Practice::places() const {
+    return m_rooms->places;
+}
+
+base::Day Practice::today() {
+    return m_rooms->desk.today();
+}
+
+} // namespace sinew::practice

@@ -1,0 +1,112 @@
+#include "practice/settings.h"
+
+#include "practice/act.h"
+
+#include <algorithm>
+#include <charconv>
+#include <map>
+
+namespace sinew::practice {
+
+using namespace rehab;
+
+namespace {
+
+using Texts = std::map<std::string, std::string, std::less<>>;
+
+std::optional<int> number(std::string_view text) {
+    int value = 0;
+    const auto end = text.data() + text.size();
+    const auto [stop, error] = std::from_chars(text.data(), end, value);
+    return error == std::errc{} && stop == end ? std::optional{value} : std::nullopt;
+}
+
+Texts textsOf(const SettingsView& view) {
+    return {{"theme", std::string{nameOf(view.theme)}},
+            {"textPercent", std::to_string(view.textPercent)},
+            {"reducedMotion", view.reducedMotion ? "1" : "0"},
+            {"dayStartHour", std::to_string(view.dayStartHour)},
+            {"mass", std::string{nameOf(view.mass)}},
+            {"distance", std::string{nameOf(view.distance)}},
+            {"emergencyNumber", view.emergencyNumber}};
+}
+
+template <class Enum>
+void readName(const Texts& texts, std::string_view key, Enum& value) {
+    if (const auto found = texts.find(key); found != texts.end()) {
+        value = fromName<Enum>(found->second).value_or(value);
+    }
+}
+
+void readNumber(const Texts& texts, std::string_view key, int& value) {
+    if (const auto found = texts.find(key); found != texts.end()) {
+        value = number(found->second).value_or(value);
+    }
+}
+
+SettingsView viewOf(const Texts& texts) {
+    SettingsView view;
+    int reduced = 0;
+    readName(texts, "theme", view.theme);
+    readNumber(texts, "textPercent", view.textPercent);
+    readNumber(texts, "reducedMotion", reduced);
+    readNumber(texts, "dayStartHour", view.dayStartHour);
+    readName(texts, "mass", view.mass);
+    readName(texts, "distance", view.distance);
+    if (const auto found = texts.find("emergencyNumber"); found != texts.end()) {
+        view.emergencyNumber = found->second;
+    }
+    view.reducedMotion = reduced == 1;
+    return view;
+}
+
+void refuseOutOfRange(const SettingsView& wanted) {
+    base::Problems problems;
+    if (wanted.textPercent < 100 || wanted.textPercent > 200) {
+        problems.push_back({"textPercent", "outOfRange", "100..200"});
+    }
+    if (wanted.dayStartHour < 0 || wanted.dayStartHour > 12) {
+        problems.push_back({"dayStartHour", "outOfRange", "0..12"});
+    }
+    if (!problems.empty()) {
+        throw Refusal{base::Error{base::Code::invalid, "", std::move(problems)}};
+    }
+}
+
+Texts stored(const std::vector<Revision<Setting>>& settings) {
+    Texts texts;
+    for (const auto& setting : settings) {
+        texts[setting.value.key] = setting.value.value;
+    }
+    return texts;
+}
+
+} // namespace
+
+base::Result<SettingsView> Settings::view() {
+    return attempt([&] { return viewOf(stored(m_desk.store.current<Setting>())); });
+}
+
+base::Result<Saved> Settings::save(const SettingsView& wanted) {
+    return attempt([&] {
+        refuseOutOfRange(wanted);
+        const auto settings = m_desk.store.current<Setting>();
+        const auto before = textsOf(viewOf(stored(settings)));
+        Act act{m_desk};
+        for (const auto& [key, text] : textsOf(wanted)) {
+            const auto standing =
+                std::find_if(settings.begin(), settings.end(),
+                             [&](const auto& setting) { return setting.value.key == key; });
+            if (standing != settings.end()) {
+                act.revise(*standing, Setting{key, text});
+            } else if (before.at(key) != text) {
+                act.add(m_desk.today(), Setting{key, text});
+            }
+        }
+        const auto saved = act.done();
+        m_desk.dayStartHour = wanted.dayStartHour;
+        return saved;
+    });
+}
+
+} // namespace sinew::practice

@@ -1,0 +1,239 @@
+#include "practice/journal.h"
+#include "support/temporary_practice.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
+
+using namespace sinew;
+using namespace sinew::tests;
+using namespace sinew::rehab;
+
+namespace {
+
+std::optional<PainScore> pain(int score) {
+    return PainScore::from(score);
+}
+
+std::optional<double> valueIn(const progress::Chart& chart, const char* series, const char* on) {
+    for (const auto& one : chart.series) {
+        for (const auto& point : one.points) {
+            if (one.name == series && point.day == day(on)) {
+                return point.value;
+            }
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+TEST_CASE("a patient logs today's pain and sees it in the chart") {
+    TemporaryPractice store;
+    const auto episode = store.setUpExample();
+    store.at("2026-03-04", 17);
+    auto& journal = store->journal();
+    const auto session = journal.session(episode, day("2026-03-04"), std::nullopt,
+                                         [](Session& value) { value.painBefore = pain(3); });
+    REQUIRE(session);
+    REQUIRE(journal.allDone(episode, day("2026-03-04"), session->id));
+    REQUIRE(journal.session(episode, day("2026-03-04"), session->id,
+                            [](Session& value) { value.painWorst = pain(4); }));
+    store.at("2026-03-05", 7);
+    REQUIRE(journal.checkIn(episode, day("2026-03-05"), CheckInKind::morning,
+                            [](CheckIn& value) { value.nextMorning = pain(2); }));
+
+    const auto seen = journal.progress(episode, day("2026-03-05"));
+    REQUIRE(seen);
+    CHECK(valueIn(seen->pain, "painBefore", "2026-03-04") == 3.0);
+    CHECK(valueIn(seen->pain, "painWorst", "2026-03-04") == 4.0);
+    CHECK(valueIn(seen->pain, "nextMorning", "2026-03-05") == 2.0);
+    CHECK_FALSE(valueIn(seen->pain, "painAfter", "2026-03-04"));
+}
+
+TEST_CASE("all done confirms sets and repetitions and leaves effort, minutes and pain unanswered") {
+    TemporaryPractice store;
+    const auto episode = store.setUpExample();
+    store.at("2026-03-04", 17);
+    const auto before = store->journal().today(episode, day("2026-03-04"));
+    REQUIRE(before);
+    REQUIRE(before->plan.state == progress::DayPlanState::due);
+    REQUIRE_FALSE(before->plan.items.empty());
+    REQUIRE(store->journal().allDone(episode, day("2026-03-04"), std::nullopt));
+
+    const auto after = store->journal().today(episode, day("2026-03-04"));
+    REQUIRE(after);
+    REQUIRE(after->sessions.size() == 1);
+    const auto& session = after->sessions.front();
+    CHECK(session.session.value.state == SessionState::finished);
+    CHECK_FALSE(session.session.value.rpe);
+    CHECK_FALSE(session.session.value.minutes);
+    CHECK_FALSE(session.session.value.painWorst);
+    CHECK_FALSE(session.sets.empty());
+    CHECK(std::none_of(session.sets.begin(), session.sets.end(),
+                       [](const auto& set) { return set.value.pain.has_value(); }));
+    CHECK(std::all_of(after->plan.items.begin(), after->plan.items.end(), [](const auto& item) {
+        return item.timesDone == 1; // some are due more than once a day
+    }));
+}
+
+TEST_CASE("an exercise ticked and unticked leaves nothing done, and its history stays") {
+    TemporaryPractice store;
+    const auto episode = store.setUpExample();
+    store.at("2026-03-04", 17);
+    auto& journal = store->journal();
+    const auto exercise = journal.today(episode, day("2026-03-04"))->plan.items.front().exercise;
+    const auto ticked = journal.item(episode, day("2026-03-04"), std::nullopt, exercise, true);
+    REQUIRE(ticked);
+    REQUIRE(journal.item(episode, day("2026-03-04"), ticked->id, exercise, false));
+    const auto seen = journal.today(episode, day("2026-03-04"));
+    REQUIRE(seen);
+    CHECK(seen->sessions.front().sets.empty());
+    CHECK(seen->plan.items.front().state == progress::ItemState::due);
+    CHECK(store.exported(true).size() > store.exported(false).size());
+}
+
+TEST_CASE("undo takes back a whole deed, and undo of that brings it again") {
+    TemporaryPractice store;
+    const auto episode = store.setUpExample();
+    store.at("2026-03-04", 17);
+    const auto before = store.exported();
+    const auto done = store->journal().allDone(episode, day("2026-03-04"), std::nullopt);
+    REQUIRE(done);
+    const auto after = store.exported();
+    REQUIRE(after != before);
+    const auto undone = store->journal().undo(done->deed);
+    REQUIRE(undone);
+    CHECK(store.exported() == before);
+    CHECK(store->journal().today(episode, day("2026-03-04"))->sessions.empty());
+    REQUIRE(store->journal().undo(undone->deed));
+    CHECK(store.exported() == after);
+}
+
+TEST_CASE("undo refuses where somebody changed the record since, and changes nothing") {
+    TemporaryPractice store;
+    const auto episode = store.setUpExample();
+    store.at("2026-03-04", 17);
+    auto& journal = store->journal();
+    const auto first = journal.session(episode, day("2026-03-04"), std::nullopt,
+                                       [](Session& value) { value.painBefore = pain(3); });
+    REQUIRE(first);
+    REQUIRE(journal.session(episode, day("2026-03-04"), first->id,
+                            [](Session& value) { value.painBefore = pain(2); }));
+    const auto before = store.exported(true);
+    const auto undone = journal.undo(first->deed);
+    REQUIRE_FALSE(undone);
+    CHECK(undone.error().code == base::Code::conflict);
+    CHECK(store.exported(true) == before);
+}
+
+TEST_CASE(
+    "nothing is logged in the future or before the injury, and every problem names its field") {
+    TemporaryPractice store;
+    const auto episode = store.setUpExample();
+    store.at("2026-03-04", 17);
+    const auto before = store.exported(true);
+    const auto future =
+        store->journal().checkIn(episode, day("2026-03-05"), CheckInKind::morning,
+                                 [](CheckIn& value) { value.nextMorning = pain(1); });
+    REQUIRE_FALSE(future);
+    CHECK(future.error().problems == base::Problems{{"day", "futureDay", "2026-03-04"}});
+    const auto early =
+        store->journal().session(episode, day("2026-03-01"), std::nullopt,
+                                 [](Session& value) { value.note = std::string(5000, 'x'); });
+    REQUIRE_FALSE(early);
+    CHECK(early.error().problems ==
+          base::Problems{{"note", "tooLong", "4000"}, {"day", "beforeOnset", "2026-03-02"}});
+    CHECK(store.exported(true) == before);
+}
+
+TEST_CASE("a set is changed in place, another exercise is skipped for a reason") {
+    TemporaryPractice store;
+    const auto episode = store.setUpExample();
+    store.at("2026-03-04", 17);
+    auto& journal = store->journal();
+    const auto items = journal.today(episode, day("2026-03-04"))->plan.items;
+    REQUIRE(items.size() >= 2);
+    const auto changed = journal.set(episode, day("2026-03-04"), std::nullopt, items[0].exercise, 0,
+                                     [](SetDone& set) {
+                                         set.state = SetState::partial;
+                                         set.pain = pain(5);
+                                     });
+    REQUIRE(changed);
+    REQUIRE(journal.skip(episode, day("2026-03-04"), changed->id, items[1].exercise,
+                         SkipReason::equipment));
+    const auto sets = journal.today(episode, day("2026-03-04"))->sessions.front().sets;
+    REQUIRE(sets.size() == 2);
+    CHECK(sets[0].value.pain == pain(5));
+    CHECK(sets[0].value.state == SetState::partial);
+    CHECK(sets[1].value.skipReason == SkipReason::equipment);
+    CHECK(sets[1].value.exercise == items[1].exercise);
+}
+
+TEST_CASE("an open session of yesterday is offered again after a restart") {
+    TemporaryPractice store;
+    const auto episode = store.setUpExample();
+    store.at("2026-03-04", 17);
+    REQUIRE(store->journal().session(episode, day("2026-03-04"), std::nullopt,
+                                     [](Session& value) { value.painBefore = pain(3); }));
+    store.at("2026-03-05", 8);
+    store.reopen();
+    const auto seen = store->journal().today(episode, day("2026-03-05"));
+    REQUIRE(seen);
+    REQUIRE(seen->unfinished);
+    CHECK(seen->unfinished->session.day == day("2026-03-04"));
+    CHECK(seen->asksMorning);
+    CHECK(seen->morning.sessionDay == day("2026-03-04"));
+}
+
+TEST_CASE("a session at half past one belongs to the evening before") {
+    TemporaryPractice store;
+    const auto episode = store.setUpExample();
+    store.at("2026-03-05", 1, 30);
+    CHECK(store->today() == day("2026-03-04"));
+    REQUIRE(store->journal().allDone(episode, day("2026-03-04"), std::nullopt));
+    CHECK(store->journal().today(episode, day("2026-03-04"))->sessions.size() == 1);
+}
+
+TEST_CASE("a gate that is not open cannot be accepted, an override needs its reason") {
+    TemporaryPractice store;
+    const auto episode = store.setUpExample();
+    store.at("2026-03-04", 17);
+    Decision decision;
+    decision.episode = episode;
+    decision.by = "A. Example";
+    const auto accepted = store->journal().decide(day("2026-03-04"), decision);
+    REQUIRE_FALSE(accepted);
+    CHECK(accepted.error().code == base::Code::notAllowed);
+    decision.decided = DecisionKind::override_;
+    decision.to = "A2";
+    const auto unexplained = store->journal().decide(day("2026-03-04"), decision);
+    REQUIRE_FALSE(unexplained);
+    CHECK(unexplained.error().problems.front().field == "reason");
+    decision.reason = "seen in the clinic";
+    REQUIRE(store->journal().decide(day("2026-03-04"), decision));
+    CHECK(store->journal().today(episode, day("2026-03-04"))->phase.phase == "A2");
+}
+
+TEST_CASE("what is held in memory says the same as what is read anew") {
+    TemporaryPractice store;
+    const auto episode = store.setUpExample();
+    store.at("2026-03-04", 17);
+    auto& journal = store->journal();
+    REQUIRE(journal.today(episode, day("2026-03-04")));
+    const auto first = journal.allDone(episode, day("2026-03-04"), std::nullopt);
+    REQUIRE(first);
+    REQUIRE(journal.session(episode, day("2026-03-04"), first->id,
+                            [](Session& value) { value.painWorst = pain(4); }));
+    REQUIRE(journal.dayState(episode, day("2026-03-03"), DayStateKind::rest));
+    const auto held = journal.dossier(episode);
+    store.reopen();
+    const auto fresh = store->journal().dossier(episode);
+    REQUIRE(held);
+    REQUIRE(fresh);
+    CHECK(held->sessions.size() == fresh->sessions.size());
+    CHECK(held->sessions.front().session == fresh->sessions.front().session);
+    CHECK(held->sessions.front().sets == fresh->sessions.front().sets);
+    CHECK(held->runs == fresh->runs);
+    CHECK(held->dayStates == fresh->dayStates);
+}

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "kit/card.h"
+#include "progress/chart.h"
+
+#include <QString>
+
+class QStackedWidget;
+class QTableView;
+
+namespace sinew::kit {
+class ChoiceRow;
+class Flow;
+class Label;
+class LinkButton;
+class Prompt;
+} // namespace sinew::kit
+
+namespace sinew::chart {
+
+class ChartPlot;
+class ChartTable;
+
+/// A chart in its card: heading, legend, stretch of time, the plot or its table, the sentence at
+/// the crosshair. Children are named after the card: `<name>.plot`, `.table`, `.span`, `.asTable`,
+/// `.copy`, `.image`.
+class ChartCard : public kit::Card {
+    Q_OBJECT
+
+public:
+    ChartCard(const QString& name, const QString& heading, kit::Prompt& prompt,
+              QWidget* parent = nullptr);
+
+    void show(const progress::Chart& chart);
+    [[nodiscard]] ChartPlot& plot() { return *m_plot; }
+
+Q_SIGNALS:
+    /// A picture or table was copied or written; a sentence for the notice line.
+    void told(const QString& sentence);
+
+private:
+    void build(const QString& name, const QString& heading);
+    void showLegend();
+    void lookBack(const QString& span);
+    void showTable(bool table);
+    void copy();
+    void saveImage();
+
+    kit::Prompt& m_prompt;
+    ChartTable* m_model;
+    ChartPlot* m_plot;
+    QTableView* m_table;
+    QStackedWidget* m_stack;
+    kit::Flow* m_legend;
+    QWidget* m_legendBox;
+    kit::ChoiceRow* m_span;
+    kit::LinkButton* m_asTable;
+    kit::Label* m_sentence;
+    kit::Label* m_heading;
+};
+
+} // namespace sinew::chart

@@ -1,0 +1,231 @@
+#include "chart/chart_plot.h"
+
+#include "bridge/convert.h"
+#include "chart/chart_words.h"
+#include "kit/label.h"
+
+#include <QKeyEvent>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace sinew::chart {
+
+namespace {
+
+constexpr double secondsADay = 86400;
+constexpr double leastDays = 7;
+
+QSharedPointer<QCPAxisTicker> dayTicker() {
+    QSharedPointer<QCPAxisTickerDateTime> ticker{new QCPAxisTickerDateTime};
+    ticker->setDateTimeSpec(Qt::UTC);
+    ticker->setDateTimeFormat(QCoreApplication::translate("ChartPlot", "d MMM", "day axis"));
+    ticker->setTickCount(6);
+    return ticker;
+}
+
+QSharedPointer<QCPAxisTicker> valueTicker(const progress::ChartPanel& panel) {
+    QSharedPointer<QCPAxisTickerFixed> ticker{new QCPAxisTickerFixed};
+    const double span = panel.high - panel.low;
+    ticker->setTickStep(span > 20 ? std::ceil(span / 40) * 10 : span > 8 ? 5 : span > 4 ? 2 : 1);
+    return ticker;
+}
+
+void quietAxis(QCPAxis* axis) {
+    axis->setBasePen(Qt::NoPen);
+    axis->setTickPen(Qt::NoPen);
+    axis->setSubTickPen(Qt::NoPen);
+    axis->setTickLabelFont(kit::theme().font(kit::Type::small));
+    axis->setTickLabelColor(kit::ink(kit::Ink::quiet));
+    axis->grid()->setPen(QPen{kit::ink(kit::Ink::hairline), 1});
+    axis->grid()->setZeroLinePen(QPen{kit::ink(kit::Ink::hairline), 1});
+}
+
+} // namespace
+
+ChartPlot::ChartPlot(QAnyStringView name, const QString& spoken, QWidget* parent)
+    : QCustomPlot{parent} {
+    kit::named(*this, name, spoken);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setPlottingHints(QCP::phFastPolylines | QCP::phCacheLabels);
+    setNoAntialiasingOnDrag(true);
+    setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
+    setAutoAddPlottableToLegend(false);
+    connect(&kit::theme(), &kit::Theme::changed, this, [this] { draw(); });
+    draw();
+}
+
+void ChartPlot::show(const progress::Chart& chart) {
+    m_chart = chart;
+    m_pointed.reset();
+    draw();
+}
+
+void ChartPlot::look(std::optional<base::Day> from) {
+    m_from = from;
+    auto range = whole();
+    if (from) {
+        range.lower = std::max(range.lower, secondsOf(*from) - secondsADay / 2);
+    }
+    for (auto* rect : m_rects) {
+        rect->axis(QCPAxis::atBottom)->setRange(range);
+    }
+    replot(rpQueuedReplot);
+}
+
+QCPRange ChartPlot::whole() const {
+    const double least = leastDays * secondsADay;
+    const double from = secondsOf(m_chart.from) - secondsADay * 0.6;
+    const double to = secondsOf(m_chart.to) + secondsADay * 0.6;
+    return {from, std::max(to, from + least)};
+}
+
+void ChartPlot::dress() {
+    setBackground(QBrush{kit::ink(kit::Ink::card)});
+    setMinimumHeight(kit::theme().scaled(m_chart.panels.size() > 1 ? 280 : 220));
+}
+
+void ChartPlot::draw() {
+    clearItems();
+    clearPlottables();
+    plotLayout()->clear();
+    m_rects.clear();
+    m_stack.clear();
+    m_cross.clear();
+    dress();
+    for (std::size_t i = 0; i < m_chart.panels.size(); ++i) {
+        addPanel(m_chart.panels[i], i + 1 == m_chart.panels.size());
+    }
+    if (!m_rects.empty()) {
+        std::for_each(m_chart.bands.begin(), m_chart.bands.end(),
+                      [this](const auto& band) { addBand(band); });
+        for (std::size_t i = 0; i < m_chart.series.size(); ++i) {
+            addSeries(m_chart.series[i], static_cast<int>(i));
+        }
+        std::for_each(m_chart.thresholds.begin(), m_chart.thresholds.end(),
+                      [this](const auto& level) { addThreshold(level); });
+        std::for_each(m_chart.markers.begin(), m_chart.markers.end(),
+                      [this](const auto& marker) { addMarker(marker); });
+    }
+    look(m_from);
+}
+
+void ChartPlot::addPanel(const progress::ChartPanel& panel, bool last) {
+    auto* rect = new QCPAxisRect{this};
+    plotLayout()->addElement(plotLayout()->rowCount(), 0, rect);
+    auto* days = rect->axis(QCPAxis::atBottom);
+    auto* values = rect->axis(QCPAxis::atLeft);
+    quietAxis(days);
+    quietAxis(values);
+    days->grid()->setVisible(false);
+    days->setTicker(dayTicker());
+    days->setTickLabels(last);
+    values->setTicker(valueTicker(panel));
+    const double room = (panel.high - panel.low) * 0.04;
+    values->setRange(panel.low - room, panel.high + room);
+    rect->setRangeDrag(Qt::Horizontal);
+    rect->setRangeZoom(Qt::Horizontal);
+    rect->setBackground(QBrush{kit::ink(kit::Ink::card)});
+    const int margin = kit::theme().scaled(28);
+    rect->setAutoMargins(QCP::msBottom);
+    rect->setMargins(QMargins{margin, kit::theme().scaled(22), kit::theme().scaled(12), 0});
+    connect(days, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), this, &ChartPlot::keepInside);
+    m_rects.push_back(rect);
+    addText(rect, {0, 0}, Qt::AlignLeft | Qt::AlignBottom, ChartWords::panel(panel), kit::Ink::text,
+            false);
+    auto* cross = new QCPItemStraightLine{this};
+    cross->point1->setAxes(days, values);
+    cross->point2->setAxes(days, values);
+    cross->point1->setAxisRect(rect);
+    cross->point2->setAxisRect(rect);
+    cross->setClipAxisRect(rect);
+    cross->setPen(QPen{kit::ink(kit::Ink::quiet), 1});
+    cross->setVisible(false);
+    m_cross.push_back(cross);
+}
+
+void ChartPlot::addSeries(const progress::ChartSeries& series, int at) {
+    if (series.panel < 0 || series.panel >= static_cast<int>(m_rects.size())) {
+        return;
+    }
+    const auto look = lookOf(series, at);
+    if (series.style == progress::SeriesStyle::bars ||
+        series.style == progress::SeriesStyle::stackedBars) {
+        addBars(series, look);
+    } else {
+        addLine(series, look);
+    }
+}
+
+void ChartPlot::addBars(const progress::ChartSeries& series, const SeriesLook& look) {
+    auto* rect = m_rects[static_cast<std::size_t>(series.panel)];
+    auto* bars = new QCPBars{rect->axis(QCPAxis::atBottom), rect->axis(QCPAxis::atLeft)};
+    const double days = m_chart.step == progress::ChartStep::day    ? 1
+                        : m_chart.step == progress::ChartStep::week ? 7
+                                                                    : 30;
+    const bool stacked = series.style == progress::SeriesStyle::stackedBars;
+    bars->setWidth(secondsADay * (days > 1 || !stacked ? days : 7) * 0.62);
+    bars->setPen(QPen{kit::ink(look.ink), look.width});
+    bars->setBrush(QBrush{kit::ink(look.ink), look.fill});
+    for (const auto& point : series.points) {
+        if (point.value) {
+            bars->addData(secondsOf(point.day), *point.value);
+        }
+    }
+    if (stacked) {
+        if (!m_stack.empty()) {
+            bars->moveAbove(m_stack.back());
+        }
+        m_stack.push_back(bars);
+    }
+}
+
+void ChartPlot::addLine(const progress::ChartSeries& series, const SeriesLook& look) {
+    auto* rect = m_rects[static_cast<std::size_t>(series.panel)];
+    auto* graph = addGraph(rect->axis(QCPAxis::atBottom), rect->axis(QCPAxis::atLeft));
+    graph->setPen(penOf(look));
+    graph->setLineStyle(series.style == progress::SeriesStyle::dots ? QCPGraph::lsNone
+                                                                    : QCPGraph::lsLine);
+    QVector<double> days;
+    QVector<double> values;
+    bool alone = true; // a point between two gaps needs a mark, or it would not be seen
+    for (std::size_t i = 0; i < series.points.size(); ++i) {
+        const auto& point = series.points[i];
+        days.push_back(secondsOf(point.day));
+        values.push_back(point.value.value_or(std::numeric_limits<double>::quiet_NaN()));
+        alone = alone && (i == 0 || !(point.value && series.points[i - 1].value));
+    }
+    graph->setData(days, values, true);
+    const bool few = series.points.size() <= progress::mostPoints / 2;
+    const auto shape = look.shape == QCPScatterStyle::ssNone && (alone || few)
+                           ? QCPScatterStyle::ssDisc
+                           : look.shape;
+    const double size = look.shape == QCPScatterStyle::ssNone ? 3.5 : few ? 7 : 4;
+    graph->setScatterStyle({shape, QPen{kit::ink(look.ink), 1}, QBrush{kit::ink(look.ink)}, size});
+}
+
+void ChartPlot::keepInside(const QCPRange& range) {
+    if (m_settling) {
+        return;
+    }
+    m_settling = true;
+    const auto all = whole();
+    const double size = std::clamp(range.size(), leastDays * secondsADay * 0.5, all.size());
+    const double from = std::clamp(range.lower, all.lower, std::max(all.lower, all.upper - size));
+    for (auto* rect : m_rects) {
+        rect->axis(QCPAxis::atBottom)->setRange(from, from + size);
+    }
+    m_settling = false;
+}
+
+void ChartPlot::zoom(double factor) {
+    if (!m_rects.empty()) {
+        auto* axis = m_rects.front()->axis(QCPAxis::atBottom);
+        axis->scaleRange(factor, m_pointed ? secondsOf(*m_pointed) : axis->range().center());
+        replot(rpQueuedReplot);
+    }
+}
+
+} // namespace sinew::chart

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "chart/chart_style.h"
+#include "progress/chart.h"
+
+#include <qcustomplot.h>
+
+#include <optional>
+#include <vector>
+
+namespace sinew::chart {
+
+/// Draws a chart description: one axis rectangle a panel under one time axis, bands behind, limits
+/// and markers with their words, gaps as gaps. Drag and wheel move in time; Left, Right, Home and
+/// End move the crosshair; + and - zoom.
+class ChartPlot : public QCustomPlot {
+    Q_OBJECT
+
+public:
+    ChartPlot(QAnyStringView name, const QString& spoken, QWidget* parent = nullptr);
+
+    void show(const progress::Chart& chart);
+    /// The days to be seen; nothing for the whole chart.
+    void look(std::optional<base::Day> from);
+    [[nodiscard]] const progress::Chart& chart() const { return m_chart; }
+    /// The crosshair's day, or nothing.
+    [[nodiscard]] std::optional<base::Day> pointedDay() const { return m_pointed; }
+
+Q_SIGNALS:
+    /// What stands at the crosshair in words; empty when it is gone.
+    void pointed(const QString& sentence);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void draw();
+    void dress();
+    void addPanel(const progress::ChartPanel& panel, bool last);
+    void addSeries(const progress::ChartSeries& series, int at);
+    void addBars(const progress::ChartSeries& series, const SeriesLook& look);
+    void addLine(const progress::ChartSeries& series, const SeriesLook& look);
+    void addBand(const progress::ChartBand& band);
+    void addThreshold(const progress::ChartThreshold& threshold);
+    void addMarker(const progress::ChartMarker& marker);
+    void addText(QCPAxisRect* in, QPointF at, Qt::Alignment where, const QString& text,
+                 kit::Ink ink, bool timed);
+    void keepInside(const QCPRange& range);
+    void pointAt(std::optional<base::Day> day);
+    void zoom(double factor);
+    [[nodiscard]] QString sentenceOf(base::Day day) const;
+    [[nodiscard]] QCPRange whole() const;
+    [[nodiscard]] std::vector<base::Day> days() const;
+
+    progress::Chart m_chart;
+    std::vector<QCPAxisRect*> m_rects;
+    std::vector<QCPBars*> m_stack;
+    std::vector<QCPItemStraightLine*> m_cross;
+    std::optional<base::Day> m_from;
+    std::optional<base::Day> m_pointed;
+    bool m_settling = false;
+};
+
+/// Seconds of a day on the time axis.
+[[nodiscard]] inline double secondsOf(base::Day day) {
+    return day.number() * 86400.0;
+}
+
+} // namespace sinew::chart

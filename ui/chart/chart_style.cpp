@@ -1,0 +1,85 @@
+#include "chart/chart_style.h"
+
+#include <array>
+#include <utility>
+
+namespace sinew::chart {
+
+namespace {
+
+using kit::Ink;
+using Shape = QCPScatterStyle;
+
+const std::array looks{
+    std::pair<std::string_view, SeriesLook>{
+        "painWorst", {Ink::dataVermillion, Qt::SolidLine, 2.0, Shape::ssDisc, Qt::SolidPattern}},
+    std::pair<std::string_view, SeriesLook>{
+        "nextMorning", {Ink::dataBlue, Qt::DashLine, 1.8, Shape::ssNone, Qt::SolidPattern}},
+    std::pair<std::string_view, SeriesLook>{
+        "painBefore", {Ink::dataGreen, Qt::DotLine, 1.8, Shape::ssNone, Qt::SolidPattern}},
+    std::pair<std::string_view, SeriesLook>{
+        "painAfter", {Ink::dataPurple, Qt::DashDotLine, 1.4, Shape::ssSquare, Qt::SolidPattern}},
+    std::pair<std::string_view, SeriesLook>{
+        "onTime", {Ink::dataGreen, Qt::SolidLine, 1.2, Shape::ssNone, Qt::SolidPattern}},
+    std::pair<std::string_view, SeriesLook>{
+        "shifted", {Ink::dataSky, Qt::SolidLine, 1.2, Shape::ssNone, Qt::Dense3Pattern}},
+    std::pair<std::string_view, SeriesLook>{
+        "held", {Ink::dataOrange, Qt::SolidLine, 1.2, Shape::ssNone, Qt::BDiagPattern}},
+    std::pair<std::string_view, SeriesLook>{
+        "unplanned", {Ink::dataPurple, Qt::SolidLine, 1.2, Shape::ssNone, Qt::CrossPattern}},
+    std::pair<std::string_view, SeriesLook>{
+        "missed", {Ink::dataGrey, Qt::SolidLine, 1.2, Shape::ssNone, Qt::NoBrush}},
+    std::pair<std::string_view, SeriesLook>{
+        "consistency", {Ink::dataBlue, Qt::SolidLine, 2.0, Shape::ssDisc, Qt::SolidPattern}},
+};
+
+constexpr std::array spare{Ink::dataBlue, Ink::dataOrange, Ink::dataGreen, Ink::dataPurple,
+                           Ink::dataSky};
+
+bool isBars(const progress::ChartSeries& series) {
+    return series.style == progress::SeriesStyle::bars ||
+           series.style == progress::SeriesStyle::stackedBars;
+}
+
+} // namespace
+
+SeriesLook lookOf(const progress::ChartSeries& series, int at) {
+    for (const auto& [name, look] : looks) {
+        if (name == series.name) {
+            return look;
+        }
+    }
+    SeriesLook look;
+    look.ink = spare[static_cast<std::size_t>(at) % spare.size()];
+    look.stroke = series.style == progress::SeriesStyle::dashedLine ? Qt::DashLine : Qt::SolidLine;
+    return look;
+}
+
+QPen penOf(const SeriesLook& look) {
+    QPen pen{kit::ink(look.ink), look.width, look.stroke};
+    pen.setCapStyle(look.stroke == Qt::DotLine ? Qt::RoundCap : Qt::FlatCap);
+    return pen;
+}
+
+void paintSample(QPainter& painter, const QRectF& room, const progress::ChartSeries& series,
+                 int at) {
+    const auto look = lookOf(series, at);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(penOf(look));
+    if (isBars(series)) {
+        const qreal side = std::min(room.height(), room.width()) * 0.8;
+        const QRectF box{room.center().x() - side / 2, room.center().y() - side / 2, side, side};
+        painter.setBrush(QBrush{kit::ink(look.ink), look.fill});
+        painter.drawRect(box);
+        return;
+    }
+    painter.drawLine(QPointF{room.left(), room.center().y()},
+                     QPointF{room.right(), room.center().y()});
+    if (look.shape != QCPScatterStyle::ssNone) {
+        painter.setBrush(kit::ink(look.ink));
+        painter.setPen(Qt::NoPen);
+        painter.drawEllipse(room.center(), 4, 4);
+    }
+}
+
+} // namespace sinew::chart

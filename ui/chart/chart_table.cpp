@@ -1,0 +1,85 @@
+#include "chart/chart_table.h"
+
+#include "bridge/convert.h"
+#include "chart/chart_words.h"
+
+#include <algorithm>
+
+namespace sinew::chart {
+
+void ChartTable::show(const progress::Chart& chart) {
+    beginResetModel();
+    m_chart = chart;
+    m_days.clear();
+    for (const auto& series : chart.series) {
+        for (const auto& point : series.points) {
+            m_days.push_back(point.day);
+        }
+    }
+    std::sort(m_days.rbegin(), m_days.rend());
+    m_days.erase(std::unique(m_days.begin(), m_days.end()), m_days.end());
+    endResetModel();
+}
+
+int ChartTable::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_days.size());
+}
+
+int ChartTable::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_chart.series.size()) + 1;
+}
+
+const progress::ChartPoint* ChartTable::at(int row, int column) const {
+    const auto& points = m_chart.series[static_cast<std::size_t>(column - 1)].points;
+    const auto day = m_days[static_cast<std::size_t>(row)];
+    const auto found = std::lower_bound(
+        points.begin(), points.end(), day,
+        [](const progress::ChartPoint& point, base::Day wanted) { return point.day < wanted; });
+    return found == points.end() || found->day != day ? nullptr : &*found;
+}
+
+QVariant ChartTable::data(const QModelIndex& index, int role) const {
+    if (!index.isValid()) {
+        return {};
+    }
+    if (role == Qt::TextAlignmentRole) {
+        return index.column() == 0 ? int{Qt::AlignLeft | Qt::AlignVCenter}
+                                   : int{Qt::AlignRight | Qt::AlignVCenter};
+    }
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    if (index.column() == 0) {
+        return bridge::dayText(m_days[static_cast<std::size_t>(index.row())],
+                               bridge::DayForm::dated);
+    }
+    const auto* point = at(index.row(), index.column());
+    return point == nullptr ? QStringLiteral("–") : ChartWords::value(*point, m_chart.step);
+}
+
+QVariant ChartTable::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (role != Qt::DisplayRole || orientation != Qt::Horizontal) {
+        return {};
+    }
+    return section == 0 ? ChartWords::step(m_chart.step)
+                        : ChartWords::series(m_chart.series[static_cast<std::size_t>(section - 1)]);
+}
+
+QString ChartTable::text() const {
+    QStringList lines;
+    QStringList cells;
+    for (int column = 0; column < columnCount(); ++column) {
+        cells << headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    }
+    lines << cells.join(QLatin1Char('\t'));
+    for (int row = 0; row < rowCount(); ++row) {
+        cells.clear();
+        for (int column = 0; column < columnCount(); ++column) {
+            cells << data(index(row, column), Qt::DisplayRole).toString();
+        }
+        lines << cells.join(QLatin1Char('\t'));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace sinew::chart

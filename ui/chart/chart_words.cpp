@@ -1,0 +1,117 @@
+#include "chart/chart_words.h"
+
+#include "bridge/convert.h"
+
+#include <array>
+#include <utility>
+
+namespace sinew::chart {
+
+namespace {
+
+using Entry = std::pair<std::string_view, const char*>;
+
+/// The word of a code; the code itself where there is none, so that nothing is ever blank.
+template <std::size_t N>
+QString wordOf(const std::array<Entry, N>& words, const std::string& code) {
+    for (const auto& [key, word] : words) {
+        if (key == code) {
+            return QCoreApplication::translate("ChartWords", word);
+        }
+    }
+    return bridge::toQt(code);
+}
+
+constexpr std::array seriesWords{
+    Entry{"painBefore", QT_TRANSLATE_NOOP("ChartWords", "before")},
+    Entry{"painWorst", QT_TRANSLATE_NOOP("ChartWords", "worst")},
+    Entry{"painAfter", QT_TRANSLATE_NOOP("ChartWords", "an hour after")},
+    Entry{"nextMorning", QT_TRANSLATE_NOOP("ChartWords", "next morning")},
+    Entry{"onTime", QT_TRANSLATE_NOOP("ChartWords", "done on its day")},
+    Entry{"shifted", QT_TRANSLATE_NOOP("ChartWords", "done on another day")},
+    Entry{"missed", QT_TRANSLATE_NOOP("ChartWords", "missed")},
+    Entry{"unplanned", QT_TRANSLATE_NOOP("ChartWords", "extra")},
+    Entry{"held", QT_TRANSLATE_NOOP("ChartWords", "held for pain")},
+    Entry{"rest", QT_TRANSLATE_NOOP("ChartWords", "rest")},
+    Entry{"consistency", QT_TRANSLATE_NOOP("ChartWords", "consistency")},
+};
+
+constexpr std::array thresholdWords{
+    Entry{"stopLimit", QT_TRANSLATE_NOOP("ChartWords", "limit %1")},
+    Entry{"greenLimit", QT_TRANSLATE_NOOP("ChartWords", "fine up to %1")},
+};
+
+constexpr std::array markerWords{
+    Entry{"flare", QT_TRANSLATE_NOOP("ChartWords", "flare")},
+    Entry{"red", QT_TRANSLATE_NOOP("ChartWords", "bad response")},
+    Entry{"visit", QT_TRANSLATE_NOOP("ChartWords", "visit")},
+    Entry{"decision", QT_TRANSLATE_NOOP("ChartWords", "decision")},
+    Entry{"missed", QT_TRANSLATE_NOOP("ChartWords", "missed")},
+};
+
+constexpr std::array panelWords{
+    Entry{"pain", QT_TRANSLATE_NOOP("ChartWords", "Pain 0–10")},
+    Entry{"days", QT_TRANSLATE_NOOP("ChartWords", "Planned days of the week")},
+    Entry{"adherence", QT_TRANSLATE_NOOP("ChartWords", "Planned days of the week")},
+    Entry{"consistency", QT_TRANSLATE_NOOP("ChartWords", "Consistency, % of the planned days")},
+};
+
+} // namespace
+
+QString ChartWords::series(const progress::ChartSeries& series) {
+    return wordOf(seriesWords, series.name);
+}
+
+QString ChartWords::threshold(const progress::ChartThreshold& threshold) {
+    const auto word = wordOf(thresholdWords, threshold.name);
+    const auto number = bridge::numberText(threshold.value);
+    return word.contains(QLatin1String("%1")) ? word.arg(number) : word + QLatin1Char(' ') + number;
+}
+
+QString ChartWords::marker(const progress::ChartMarker& marker) {
+    return wordOf(markerWords, marker.kind);
+}
+
+QString ChartWords::panel(const progress::ChartPanel& panel) {
+    return wordOf(panelWords, panel.name);
+}
+
+QString ChartWords::kind(progress::ChartKind kind) {
+    switch (kind) {
+    case progress::ChartKind::pain:
+        return tr("Pain");
+    case progress::ChartKind::load:
+        return tr("Load");
+    case progress::ChartKind::strength:
+        return tr("Strength");
+    case progress::ChartKind::range:
+        return tr("Range");
+    case progress::ChartKind::alignment:
+        return tr("Hip alignment");
+    case progress::ChartKind::adherence:
+        return tr("Keeping to the plan");
+    }
+    return {};
+}
+
+QString ChartWords::step(progress::ChartStep step) {
+    switch (step) {
+    case progress::ChartStep::day:
+        return tr("Day");
+    case progress::ChartStep::week:
+        return tr("Week from");
+    case progress::ChartStep::month:
+        return tr("Month from");
+    }
+    return {};
+}
+
+QString ChartWords::value(const progress::ChartPoint& point, progress::ChartStep step) {
+    if (!point.value) {
+        return QStringLiteral("–");
+    }
+    const auto number = bridge::numberText(*point.value);
+    return step == progress::ChartStep::day ? number : tr("%1 (n %2)").arg(number).arg(point.n);
+}
+
+} // namespace sinew::chart

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "progress/chart.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace sinew::chart {
+
+/// The words of a chart's codes in the person's language: series, bands, thresholds, markers,
+/// panels.
+class ChartWords {
+    Q_DECLARE_TR_FUNCTIONS(ChartWords)
+
+public:
+    [[nodiscard]] static QString series(const progress::ChartSeries& series);
+    [[nodiscard]] static QString threshold(const progress::ChartThreshold& threshold);
+    [[nodiscard]] static QString marker(const progress::ChartMarker& marker);
+    [[nodiscard]] static QString panel(const progress::ChartPanel& panel);
+    [[nodiscard]] static QString kind(progress::ChartKind kind);
+    [[nodiscard]] static QString step(progress::ChartStep step);
+    /// "2 (n 3)", "–" for a gap.
+    [[nodiscard]] static QString value(const progress::ChartPoint& point, progress::ChartStep step);
+};
+
+} // namespace sinew::chart

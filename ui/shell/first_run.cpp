@@ -1,0 +1,187 @@
+#include "shell/first_run.h"
+
+#include "bridge/convert.h"
+#include "bridge/labels.h"
+#include "kit/button.h"
+#include "kit/label.h"
+#include "kit/layout.h"
+#include "shell/first_run_keeping.h"
+#include "shell/first_run_person.h"
+#include "shell/first_run_questions.h"
+
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace sinew::shell {
+
+namespace {
+
+constexpr int columnWidth = 760;
+constexpr int stepsOfDemo = 1;
+
+} // namespace
+
+FirstRun::FirstRun(const rehab::Catalogue& catalogue, base::Day today, QWidget* parent)
+    : Page{parent} {
+    build(catalogue, today);
+    connect(m_next, &QPushButton::clicked, this, &FirstRun::goOn);
+    connect(m_back, &QPushButton::clicked, this, &FirstRun::goBack);
+    connect(new QShortcut{QKeySequence{Qt::CTRL | Qt::Key_Return}, this}, &QShortcut::activated,
+            this, &FirstRun::goOn);
+    connect(new QShortcut{QKeySequence{Qt::ALT | Qt::Key_Left}, this}, &QShortcut::activated, this,
+            &FirstRun::goBack);
+    showStep(0);
+}
+
+void FirstRun::build(const rehab::Catalogue& catalogue, base::Day today) {
+    m_stack = new QStackedWidget;
+    add(new WelcomeStep{m_draft});
+    add(new PersonStep{m_draft, today});
+    add(new InjuryStep{m_draft, today});
+    add(new IntakeStep{m_draft, catalogue});
+    add(new GradeStep{m_draft});
+    add(new GoalStep{m_draft});
+    for (const auto group :
+         {rehab::ScreenGroup::now, rehab::ScreenGroup::tear, rehab::ScreenGroup::nerveInfectionBone,
+          rehab::ScreenGroup::medicinesBlows}) {
+        add(new RedFlagStep{m_draft, catalogue, group});
+    }
+    add(new KeepingStep{m_draft});
+    m_recovery = new RecoveryStep{m_draft};
+    add(m_recovery);
+
+    m_place = kit::quiet({});
+    m_place->setObjectName(QStringLiteral("firstRunPlace"));
+    m_heading = new kit::Label{{}, kit::Type::display, kit::Ink::text, kit::Weight::bold};
+    m_heading->setObjectName(QStringLiteral("firstRunHeading"));
+    m_heading->wrapped();
+    m_detail = kit::quiet({});
+    m_detail->wrapped();
+    m_problem = new kit::Label{{}, kit::Type::body, kit::Ink::danger};
+    m_problem->setObjectName(QStringLiteral("firstRunProblem"));
+    m_problem->wrapped();
+    m_back = new kit::QuietButton{"back", tr("Back")};
+    m_next = new kit::PrimaryButton{"next", tr("Continue")};
+    m_next->setToolTip(tr("Ctrl+Return"));
+    m_emergencyText = new kit::Label{{}, kit::Type::lead, kit::Ink::onDangerSoft};
+    m_emergencyText->wrapped();
+    m_emergencyText->setObjectName(QStringLiteral("emergency"));
+    m_emergency = m_emergencyText;
+    m_stack->addWidget(m_emergency);
+
+    auto* inside = kit::boxed(kit::column({kit::gap(kit::space::page),
+                                           m_place,
+                                           m_heading,
+                                           m_detail,
+                                           kit::gap(kit::space::step),
+                                           {m_stack, 1},
+                                           m_problem,
+                                           kit::row({m_back, kit::spacer(), m_next}),
+                                           kit::gap(kit::space::gutter)},
+                                          kit::space::step));
+    inside->setMaximumWidth(kit::theme().scaled(columnWidth));
+    auto* middle = new QWidget;
+    auto* across = new QHBoxLayout{middle};
+    across->setContentsMargins(kit::space::page, 0, kit::space::page, 0);
+    across->addStretch(1);
+    across->addWidget(inside, 8);
+    across->addStretch(1);
+    body().addWidget(middle);
+}
+
+void FirstRun::add(FirstRunStep* step) {
+    m_steps.push_back(step);
+    m_stack->addWidget(step);
+    connect(step, &FirstRunStep::answered, this, [this] { m_problem->setText({}); });
+    connect(step, &FirstRunStep::done, this, &FirstRun::goOn);
+}
+
+FirstRunStep& FirstRun::current() const {
+    return *m_steps[static_cast<std::size_t>(m_at)];
+}
+
+int FirstRun::stepAfter(int step, int by) const {
+    do {
+        step += by;
+    } while (step > 0 && step < static_cast<int>(m_steps.size()) &&
+             !m_steps[static_cast<std::size_t>(step)]->applies());
+    return step;
+}
+
+void FirstRun::showStep(int step) {
+    m_at = step;
+    current().enter();
+    m_stack->setCurrentWidget(&current());
+    m_place->setText(tr("Step %1 of %2").arg(step + 1).arg(m_steps.size()));
+    m_heading->setText(current().heading());
+    m_detail->setText(current().detail());
+    m_problem->setText({});
+    const bool last = step + 1 == static_cast<int>(m_steps.size());
+    m_back->setVisible(step > 0 && !last);
+    m_next->setVisible(true);
+    m_next->setText(last ? tr("Start") : tr("Continue"));
+    if (auto* field = current().first()) {
+        QTimer::singleShot(0, field, [field] { field->setFocus(Qt::TabFocusReason); });
+    }
+}
+
+void FirstRun::goOn() {
+    if (!m_next->isVisibleTo(this) || !m_next->isEnabled()) {
+        return;
+    }
+    const auto missing = current().missing();
+    if (!missing.isEmpty()) {
+        m_problem->setText(missing);
+        return;
+    }
+    if (const auto* screen = qobject_cast<RedFlagStep*>(&current());
+        screen != nullptr && screen->emergency() != nullptr) {
+        stopForEmergency(*screen->emergency());
+        return;
+    }
+    if (m_draft.who == FirstRunDraft::Who::demo && m_at < stepsOfDemo) {
+        Q_EMIT demoWanted();
+    } else if (&current() == m_recovery) {
+        Q_EMIT started();
+    } else if (stepAfter(m_at, 1) == static_cast<int>(m_steps.size()) - 1) {
+        m_next->setEnabled(false);
+        Q_EMIT finished();
+    } else {
+        showStep(stepAfter(m_at, 1));
+    }
+}
+
+void FirstRun::goBack() {
+    if (m_stack->currentWidget() == m_emergency) {
+        showStep(m_at);
+    } else if (m_at > 0 && &current() != m_recovery) {
+        showStep(stepAfter(m_at, -1));
+    }
+}
+
+void FirstRun::stopForEmergency(const rehab::RedFlag& flag) {
+    m_stack->setCurrentWidget(m_emergency);
+    m_heading->setText(tr("Get help now"));
+    m_detail->setText({});
+    m_problem->setText({});
+    m_emergencyText->setText(bridge::textOf(flag.advice) + QStringLiteral("\n\n") +
+                             tr("Emergency number: 112 (in the EU; use the one of your country)."));
+    m_next->setVisible(false);
+    m_back->setVisible(true);
+    m_back->setFocus();
+}
+
+void FirstRun::showRecoveryCode(const QString& code) {
+    m_next->setEnabled(true);
+    m_recovery->setCode(code);
+    showStep(static_cast<int>(m_steps.size()) - 1);
+}
+
+void FirstRun::showProblem(const QString& sentence) {
+    m_next->setEnabled(true);
+    m_problem->setText(sentence);
+}
+
+} // namespace sinew::shell

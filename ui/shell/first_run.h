@@ -1,0 +1,68 @@
+#pragma once
+
+#include "shell/first_run_step.h"
+
+#include "kit/page.h"
+
+#include <vector>
+
+class QStackedWidget;
+
+namespace sinew::kit {
+class Button;
+class Label;
+} // namespace sinew::kit
+
+namespace sinew::shell {
+
+class RecoveryStep;
+
+/// The questions of the first start, one screen at a time, by keyboard alone when wanted: Tab and
+/// digits answer, Ctrl+Return goes on, Alt+Left goes back. Nothing is kept before `finished`.
+class FirstRun : public kit::Page {
+    Q_OBJECT
+
+public:
+    FirstRun(const rehab::Catalogue& catalogue, base::Day today, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const override { return tr("Welcome to Sinew"); }
+    [[nodiscard]] bool wholeWindow() const override { return true; }
+    void refresh() override {}
+    [[nodiscard]] const FirstRunDraft& draft() const { return m_draft; }
+    /// The store stands: show its recovery code; `started` follows when the person goes on.
+    void showRecoveryCode(const QString& code);
+    /// It could not be made; what was typed stays.
+    void showProblem(const QString& sentence);
+
+Q_SIGNALS:
+    /// All questions are answered: make the store and write the draft into it.
+    void finished();
+    void demoWanted();
+    void started();
+
+private:
+    void build(const rehab::Catalogue& catalogue, base::Day today);
+    void add(FirstRunStep* step);
+    void showStep(int step);
+    void goOn();
+    void goBack();
+    void stopForEmergency(const rehab::RedFlag& flag);
+    [[nodiscard]] FirstRunStep& current() const;
+    [[nodiscard]] int stepAfter(int step, int by) const;
+
+    FirstRunDraft m_draft;
+    std::vector<FirstRunStep*> m_steps;
+    RecoveryStep* m_recovery;
+    QStackedWidget* m_stack;
+    QWidget* m_emergency;
+    kit::Label* m_emergencyText;
+    kit::Label* m_place;
+    kit::Label* m_heading;
+    kit::Label* m_detail;
+    kit::Label* m_problem;
+    kit::Button* m_back;
+    kit::Button* m_next;
+    int m_at = 0;
+};
+
+} // namespace sinew::shell

@@ -1,0 +1,135 @@
+#include "shell/first_run_keeping.h"
+
+#include "kit/button.h"
+#include "kit/card.h"
+#include "kit/choice_row.h"
+#include "kit/label.h"
+#include "kit/layout.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace sinew::shell {
+
+namespace {
+
+constexpr int leastPassphrase = 10;
+constexpr int typedBack = 2;
+
+QLineEdit* secretField(QAnyStringView name, const QString& spoken) {
+    auto* field = new QLineEdit;
+    field->setEchoMode(QLineEdit::Password);
+    kit::named(*field, name, spoken);
+    return field;
+}
+
+} // namespace
+
+KeepingStep::KeepingStep(FirstRunDraft& draft) : FirstRunStep{draft} {
+    m_lock = new kit::ChoiceRow{"lock",
+                                tr("Who can open it?"),
+                                {{QStringLiteral("device"), tr("Only this computer")},
+                                 {QStringLiteral("passphrase"), tr("A passphrase")}}};
+    m_lock->choose({QStringLiteral("device")});
+    m_passphrase = secretField("passphrase", tr("Passphrase"));
+    m_again = secretField("passphraseAgain", tr("The passphrase once more"));
+    m_fields = kit::boxed(
+        kit::column({kit::stacked(tr("Passphrase"),
+                                  tr("at least ten characters; a sentence is good"), m_passphrase),
+                     kit::stacked(tr("Once more"), {}, m_again)},
+                    kit::space::wide));
+    m_fields->hide();
+    connect(m_lock, &kit::ChoiceRow::changed, this, &KeepingStep::take);
+    connect(m_passphrase, &QLineEdit::textChanged, this, &KeepingStep::take);
+    connect(m_again, &QLineEdit::textChanged, this, &KeepingStep::take);
+    auto* note = kit::quiet(
+        tr("Your record is always encrypted. “Only this computer” opens without a question here, "
+           "and protects copies and backups elsewhere. A passphrase is asked at every start."));
+    note->wrapped();
+    body().addWidget(kit::stacked(tr("Who can open it?"), {}, m_lock));
+    body().addWidget(m_fields);
+    body().addWidget(note);
+}
+
+void KeepingStep::take() {
+    const bool wanted = m_lock->choice() == QLatin1String("passphrase");
+    m_fields->setVisible(wanted);
+    draft().passphrase = wanted ? std::optional{m_passphrase->text()} : std::nullopt;
+    Q_EMIT answered();
+}
+
+QString KeepingStep::heading() const {
+    return tr("Where it is kept");
+}
+
+QString KeepingStep::detail() const {
+    return tr("In one encrypted file on this computer. Nothing is sent anywhere.");
+}
+
+QString KeepingStep::missing() const {
+    if (!draft().passphrase) {
+        return {};
+    }
+    if (draft().passphrase->size() < leastPassphrase) {
+        return tr("The passphrase needs at least ten characters.");
+    }
+    return m_again->text() == *draft().passphrase ? QString{} : tr("The two passphrases differ.");
+}
+
+QWidget* KeepingStep::first() {
+    return m_lock;
+}
+
+RecoveryStep::RecoveryStep(FirstRunDraft& draft) : FirstRunStep{draft} {
+    auto* card = new kit::Card;
+    m_shown = new kit::Label{{}, kit::Type::title, kit::Ink::text, kit::Weight::bold};
+    m_shown->setObjectName(QStringLiteral("recoveryCode"));
+    m_shown->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_shown->wrapped();
+    auto* copy = new kit::LinkButton{"copyRecoveryCode", tr("Copy")};
+    connect(copy, &QPushButton::clicked, this,
+            [this] { QApplication::clipboard()->setText(m_code); });
+    card->add(m_shown);
+    card->add(kit::boxed(kit::row({copy, kit::spacer()})));
+    m_typed = new QLineEdit;
+    kit::named(*m_typed, "recoveryTyped", tr("The last two groups of the code"));
+    connect(m_typed, &QLineEdit::textChanged, this, [this] { Q_EMIT answered(); });
+    m_check = kit::stacked(tr("Type the last two groups"), tr("so that we both know you have it"),
+                           m_typed);
+    body().addWidget(card);
+    body().addWidget(m_check);
+}
+
+void RecoveryStep::setCode(const QString& code) {
+    m_code = code;
+    m_shown->setText(code);
+    m_check->setVisible(draft().passphrase.has_value());
+}
+
+QString RecoveryStep::heading() const {
+    return tr("Your recovery code");
+}
+
+QString RecoveryStep::detail() const {
+    return tr("Write it down or print it, and keep it away from this computer. It opens your "
+              "record when nothing else does. It is shown only now.");
+}
+
+QString RecoveryStep::missing() const {
+    if (!draft().passphrase) {
+        return {};
+    }
+    const auto groups = m_code.split(QLatin1Char('-'));
+    const auto wanted = groups.mid(groups.size() - typedBack).join(QLatin1Char('-'));
+    const auto typed =
+        m_typed->text().trimmed().toUpper().replace(QLatin1Char(' '), QLatin1Char('-'));
+    return typed == wanted ? QString{} : tr("The last two groups are not the same yet.");
+}
+
+QWidget* RecoveryStep::first() {
+    return draft().passphrase ? static_cast<QWidget*>(m_typed) : m_shown;
+}
+
+} // namespace sinew::shell

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "shell/first_run_step.h"
+
+class QLineEdit;
+
+namespace sinew::kit {
+class ChoiceRow;
+class Label;
+} // namespace sinew::kit
+
+namespace sinew::shell {
+
+/// Only this computer, or a passphrase.
+class KeepingStep : public FirstRunStep {
+    Q_OBJECT
+
+public:
+    explicit KeepingStep(FirstRunDraft& draft);
+    [[nodiscard]] QString heading() const override;
+    [[nodiscard]] QString detail() const override;
+    [[nodiscard]] QString missing() const override;
+    [[nodiscard]] QWidget* first() override;
+
+private:
+    void take();
+
+    kit::ChoiceRow* m_lock;
+    QWidget* m_fields;
+    QLineEdit* m_passphrase;
+    QLineEdit* m_again;
+};
+
+/// The recovery code, to be saved before the first session. With a passphrase two of its groups are
+/// typed back.
+class RecoveryStep : public FirstRunStep {
+    Q_OBJECT
+
+public:
+    explicit RecoveryStep(FirstRunDraft& draft);
+    void setCode(const QString& code);
+    [[nodiscard]] QString heading() const override;
+    [[nodiscard]] QString detail() const override;
+    [[nodiscard]] QString missing() const override;
+    [[nodiscard]] QWidget* first() override;
+
+private:
+    QString m_code;
+    kit::Label* m_shown;
+    QWidget* m_check;
+    QLineEdit* m_typed;
+};
+
+} // namespace sinew::shell

@@ -1,0 +1,247 @@
+#include "shell/first_run_person.h"
+
+#include "bridge/convert.h"
+#include "bridge/labels.h"
+#include "kit/card.h"
+#include "kit/choice_row.h"
+#include "kit/label.h"
+#include "kit/layout.h"
+#include "kit/stepper.h"
+
+#include <QDateEdit>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace sinew::shell {
+
+namespace {
+
+kit::Choice choice(const char* key, const QString& word) {
+    return {QString::fromLatin1(key), word};
+}
+
+template <class Enum>
+kit::Choice choice(Enum value) {
+    return {bridge::toQt(rehab::nameOf(value)), bridge::words(value)};
+}
+
+template <class Enum>
+std::optional<Enum> chosen(const QStringList& keys) {
+    return keys.isEmpty() ? std::nullopt : rehab::fromName<Enum>(bridge::fromQt(keys.front()));
+}
+
+} // namespace
+
+FirstRunStep::FirstRunStep(FirstRunDraft& draft, QWidget* parent)
+    : QWidget{parent},
+      m_draft{draft},
+      m_body{new QVBoxLayout{this}} {
+    m_body->setContentsMargins(0, 0, 0, 0);
+    m_body->setSpacing(kit::space::wide);
+}
+
+WelcomeStep::WelcomeStep(FirstRunDraft& draft) : FirstRunStep{draft} {
+    m_who = new kit::ChoiceRow{
+        "who",
+        tr("Who are you?"),
+        {choice("patient", tr("I am recovering")), choice("demo", tr("Look at the demo"))}};
+    connect(m_who, &kit::ChoiceRow::changed, this, [this](const QStringList& keys) {
+        this->draft().who = keys.value(0) == QLatin1String("demo") ? FirstRunDraft::Who::demo
+                                                                   : FirstRunDraft::Who::patient;
+        Q_EMIT answered();
+    });
+    auto* intended = kit::quiet(
+        tr("Sinew records what you do and how your thigh answers, and explains the published "
+           "criteria behind each step. It supports you and your clinician. It does not diagnose "
+           "and does not replace an examination."));
+    intended->wrapped();
+    body().addWidget(kit::stacked(tr("Who are you?"), {}, m_who));
+    body().addWidget(intended);
+}
+
+QString WelcomeStep::heading() const {
+    return tr("Welcome to Sinew");
+}
+
+QString WelcomeStep::detail() const {
+    return tr("A few questions, about two minutes. Everything can be changed later.");
+}
+
+QString WelcomeStep::missing() const {
+    return draft().who == FirstRunDraft::Who::unknown ? tr("Please choose one.") : QString{};
+}
+
+QWidget* WelcomeStep::first() {
+    return m_who;
+}
+
+PersonStep::PersonStep(FirstRunDraft& draft, base::Day today) : FirstRunStep{draft} {
+    m_name = new QLineEdit;
+    m_name->setMaxLength(200);
+    kit::named(*m_name, "name", tr("Your name"));
+    const int year = static_cast<int>(today.calendar().year());
+    m_birthYear =
+        new kit::Stepper{"birthYear",
+                         tr("Year of birth"),
+                         {static_cast<double>(year - 110), static_cast<double>(year - 5)}};
+    connect(m_name, &QLineEdit::textChanged, this, [this](const QString& text) {
+        this->draft().patient.patient.name = bridge::fromQt(text);
+        Q_EMIT answered();
+    });
+    connect(m_birthYear, &kit::Stepper::typed, this, [this](std::optional<double> value) {
+        this->draft().patient.patient.birthYear =
+            value ? rehab::Year::from(static_cast<int>(*value)) : std::nullopt;
+        Q_EMIT answered();
+    });
+    body().addWidget(kit::stacked(tr("Your name"), tr("or what you want to be called"), m_name));
+    body().addWidget(kit::stacked(tr("Year of birth"),
+                                  tr("under 18, a clinician has to set the plan"), m_birthYear));
+}
+
+QString PersonStep::heading() const {
+    return tr("About you");
+}
+
+QString PersonStep::detail() const {
+    return tr("It stays on this computer.");
+}
+
+QString PersonStep::missing() const {
+    return draft().patient.patient.name.empty() ? tr("A name is still missing.") : QString{};
+}
+
+QWidget* PersonStep::first() {
+    return m_name;
+}
+
+InjuryStep::InjuryStep(FirstRunDraft& draft, base::Day today)
+    : FirstRunStep{draft},
+      m_today{today} {
+    m_side = new kit::ChoiceRow{
+        "side",
+        tr("Which thigh?"),
+        {choice(rehab::Side::left), choice(rehab::Side::right), choice(rehab::Side::both)}};
+    m_onset = new QDateEdit{bridge::toQt(today)};
+    m_onset->setMaximumDate(bridge::toQt(today));
+    m_onset->setMinimumDate(bridge::toQt(today - 3650));
+    m_onset->setDisplayFormat(QStringLiteral("dd.MM.yyyy"));
+    kit::named(*m_onset, "onset", tr("The day it began: day, month, year"));
+    draft.patient.episode.onset = today;
+    m_side->choose({});
+    connect(m_side, &kit::ChoiceRow::changed, this, [this](const QStringList& keys) {
+        this->draft().patient.episode.side = chosen<rehab::Side>(keys).value_or(rehab::Side::left);
+        Q_EMIT answered();
+    });
+    connect(m_onset, &QDateEdit::dateChanged, this, [this](const QDate& date) {
+        this->draft().patient.episode.onset = bridge::fromQt(date);
+        Q_EMIT answered();
+    });
+    body().addWidget(kit::stacked(tr("Which thigh?"), {}, m_side));
+    body().addWidget(kit::stacked(tr("When did it begin?"),
+                                  tr("the day it happened, or about when you first noticed it"),
+                                  m_onset));
+}
+
+QString InjuryStep::heading() const {
+    return tr("Where and when");
+}
+
+QString InjuryStep::missing() const {
+    return m_side->chosen().isEmpty() ? tr("Which thigh is still missing.") : QString{};
+}
+
+QWidget* InjuryStep::first() {
+    return m_side;
+}
+
+GradeStep::GradeStep(FirstRunDraft& draft) : FirstRunStep{draft} {
+    m_grade = new kit::ChoiceRow{
+        "grade",
+        tr("How bad was it in the first days?"),
+        {choice("I", tr("I could walk nearly as usual; a local ache")),
+         choice("II", tr("I limped; pulling the heel back hurt clearly")),
+         choice("III", tr("I could hardly walk; very weak, a large bruise or a gap")),
+         choice("unknown", tr("I do not know"))}};
+    connect(m_grade, &kit::ChoiceRow::changed, this, [this](const QStringList& keys) {
+        this->draft().patient.episode.grade = chosen<rehab::Grade>(keys);
+        Q_EMIT answered();
+    });
+    body().addWidget(kit::stacked(tr("How bad was it in the first days?"), {}, m_grade));
+}
+
+QString GradeStep::heading() const {
+    return tr("How bad");
+}
+
+QString GradeStep::detail() const {
+    return tr("A rough grade is enough: it sets the least number of days before each step. Your "
+              "clinician can correct it.");
+}
+
+QString GradeStep::missing() const {
+    return m_grade->chosen().isEmpty() ? tr("Please choose one; not knowing is an answer.")
+                                       : QString{};
+}
+
+bool GradeStep::applies() const {
+    return draft().choice.type == rehab::InjuryType::trauma;
+}
+
+QWidget* GradeStep::first() {
+    return m_grade;
+}
+
+GoalStep::GoalStep(FirstRunDraft& draft) : FirstRunStep{draft} {
+    m_demand = new kit::ChoiceRow{"demand",
+                                  tr("What do you want to get back to?"),
+                                  {choice("daily", tr("Daily life, stairs, long walks")),
+                                   choice("run", tr("Running")),
+                                   choice("sprint", tr("Sprinting and field sports"))}};
+    std::vector<kit::Choice> things;
+    for (const auto item :
+         {rehab::Equipment::band, rehab::Equipment::bike, rehab::Equipment::box,
+          rehab::Equipment::bench, rehab::Equipment::weights, rehab::Equipment::swissBall,
+          rehab::Equipment::machine, rehab::Equipment::anchor, rehab::Equipment::partner,
+          rehab::Equipment::roller, rehab::Equipment::inclinometer}) {
+        things.push_back(choice(item));
+    }
+    m_equipment = new kit::ChoiceRow{"equipment", tr("What do you have at hand?"), things,
+                                     kit::ChoiceRow::Many::several};
+    m_guess = new kit::Stepper{"guessDays", tr("Your own guess in days"), {1, 730}, tr("days")};
+    connect(m_demand, &kit::ChoiceRow::changed, this, [this](const QStringList& keys) {
+        this->draft().patient.episode.demand = chosen<rehab::Demand>(keys);
+        Q_EMIT answered();
+    });
+    connect(m_equipment, &kit::ChoiceRow::changed, this, [this](const QStringList& keys) {
+        auto& owned = this->draft().patient.episode.equipment;
+        owned.clear();
+        for (const auto& key : keys) {
+            owned.push_back(bridge::fromQt(key));
+        }
+    });
+    connect(m_guess, &kit::Stepper::typed, this, [this](std::optional<double> value) {
+        this->draft().patient.episode.guessDays =
+            value ? rehab::Days::from(static_cast<int>(*value)) : std::nullopt;
+    });
+    body().addWidget(kit::stacked(tr("What do you want to get back to?"), {}, m_demand));
+    body().addWidget(kit::stacked(tr("What do you have at hand?"),
+                                  tr("exercises are chosen to fit; none is fine"), m_equipment));
+    body().addWidget(kit::stacked(tr("How many days do you think it will take?"),
+                                  tr("optional; your own guess is kept beside the estimate"),
+                                  kit::measured({}, m_guess)));
+}
+
+QString GoalStep::heading() const {
+    return tr("What for, and with what");
+}
+
+QString GoalStep::missing() const {
+    return draft().patient.episode.demand ? QString{}
+                                          : tr("What you want to get back to is still missing.");
+}
+
+QWidget* GoalStep::first() {
+    return m_demand;
+}
+
+} // namespace sinew::shell

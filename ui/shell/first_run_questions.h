@@ -1,0 +1,60 @@
+#pragma once
+
+#include "shell/first_run_step.h"
+
+#include <map>
+
+namespace sinew::kit {
+class ChoiceRow;
+class Label;
+} // namespace sinew::kit
+
+namespace sinew::shell {
+
+/// The intake questions; the answers select the type of injury and say why.
+class IntakeStep : public FirstRunStep {
+    Q_OBJECT
+
+public:
+    IntakeStep(FirstRunDraft& draft, const rehab::Catalogue& catalogue);
+    [[nodiscard]] QString heading() const override;
+    [[nodiscard]] QString detail() const override;
+    [[nodiscard]] QString missing() const override;
+    [[nodiscard]] QWidget* first() override;
+
+private:
+    void answer(const std::string& id, const QString& key);
+    void conclude();
+
+    const rehab::Catalogue& m_catalogue;
+    std::map<std::string, QWidget*> m_rows;
+    kit::ChoiceRow* m_first = nullptr;
+    kit::Label* m_conclusion;
+    kit::Label* m_why;
+};
+
+/// One screen of red-flag questions; *None of these* records an explicit no for each.
+class RedFlagStep : public FirstRunStep {
+    Q_OBJECT
+
+public:
+    RedFlagStep(FirstRunDraft& draft, const rehab::Catalogue& catalogue, rehab::ScreenGroup group);
+    [[nodiscard]] QString heading() const override;
+    [[nodiscard]] QString detail() const override;
+    [[nodiscard]] QString missing() const override;
+    [[nodiscard]] QWidget* first() override;
+    /// The first question answered yes whose action is an emergency; null when none.
+    [[nodiscard]] const rehab::RedFlag* emergency() const;
+
+private:
+    void set(const rehab::RedFlag& flag, std::optional<bool> yes);
+    void noneOfThese();
+    [[nodiscard]] std::optional<bool>& answerOf(const rehab::RedFlag& flag) const;
+
+    rehab::ScreenGroup m_group;
+    std::vector<const rehab::RedFlag*> m_flags;
+    std::vector<kit::ChoiceRow*> m_rows;
+    QWidget* m_none;
+};
+
+} // namespace sinew::shell

@@ -1,0 +1,110 @@
+#include "kit/theme.h"
+#include "kit/window_prompt.h"
+#include "practice/knowledge.h"
+#include "practice/system_clock.h"
+#include "shell/main_window.h"
+#include "shell/picture.h"
+#include "shell/program.h"
+#include "shell/switches.h"
+
+#include <QApplication>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+namespace {
+
+using namespace sinew;
+
+bool hasDisplay() {
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+int complain(const QString& sentence) {
+    std::fputs(qPrintable(QStringLiteral("sinew: ") + sentence + QLatin1Char('\n')), stderr);
+    return 1;
+}
+
+QStringList argumentsOf(int argc, char** argv) {
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i) {
+        arguments << QString::fromLocal8Bit(argv[i]);
+    }
+    return arguments;
+}
+
+void dressAsAsked(kit::Theme& theme, const shell::Switches& switches) {
+    if (!switches.theme.isEmpty()) {
+        theme.setLook(switches.theme == QLatin1String("dark") ? kit::Look::dark : kit::Look::light);
+    }
+    theme.setScale(static_cast<int>(switches.scale * 100));
+}
+
+/// Paints the page when the program is ready, then ends with 0, or with 1 and a line.
+void paintAndLeave(shell::Program& program, shell::MainWindow& window,
+                   const shell::Switches& switches, kit::Theme& theme) {
+    const auto paint = [&program, &window, &switches, &theme] {
+        dressAsAsked(theme, switches);
+        shell::takePicture(program, window, switches.screenshot, switches.out, [](bool done) {
+            QApplication::exit(done ? 0 : complain(QStringLiteral("the picture was not written")));
+        });
+    };
+    QObject::connect(&program, &shell::Program::ready, &window, paint);
+    QObject::connect(&program, &shell::Program::failed, &window, [] {
+        QApplication::exit(complain(QStringLiteral("the record could not be opened")));
+    });
+    if (switches.screenshot == QLatin1String("firstRun")) {
+        QMetaObject::invokeMethod(&window, paint, Qt::QueuedConnection);
+    }
+}
+
+int run(QApplication& app, const shell::Switches& switches) {
+    const auto catalogue = practice::shippedCatalogue();
+    if (!catalogue) {
+        return complain(QStringLiteral("the catalogue that came with the program is damaged"));
+    }
+    kit::Theme theme{app};
+    dressAsAsked(theme, switches);
+    const practice::SystemClock clock;
+    practice::SystemIds ids;
+    const QTemporaryDir temporary;
+    shell::MainWindow window;
+    kit::WindowPrompt prompt{window};
+    practice::Places places = practice::defaultPlaces(switches.store.toStdString());
+    if (switches.demo) {
+        const auto folder = std::filesystem::path{temporary.path().toStdString()};
+        places = {folder / "sinew-demo.store", folder / "configuration"};
+    }
+    shell::Program program{{theme, prompt, clock, ids, **catalogue, places}, window};
+    if (!switches.screenshot.isEmpty()) {
+        paintAndLeave(program, window, switches, theme);
+    }
+    window.show();
+    if (switches.demo) {
+        program.startDemo(places, {switches.demoPatients, switches.demoDays, switches.demoSeed});
+    } else {
+        program.start();
+    }
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    QCoreApplication::setApplicationName(QStringLiteral("sinew"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(SINEW_VERSION));
+    const auto switches = shell::readSwitches(argumentsOf(argc, argv));
+    if (!switches.problem.isEmpty()) {
+        complain(switches.problem);
+        return 2;
+    }
+    if (!switches.screenshot.isEmpty() && !hasDisplay()) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    } else if (!hasDisplay()) {
+        return complain(QStringLiteral("no display found; --screenshot paints a page into a file "
+                                       "without one, and sinewctl does everything else."));
+    }
+    QApplication app{argc, argv};
+    return run(app, switches);
+}

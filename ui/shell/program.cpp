@@ -1,0 +1,251 @@
+#include "shell/program.h"
+
+#include "bridge/convert.h"
+#include "bridge/error_text.h"
+#include "kit/theme.h"
+#include "patient/plan_page.h"
+#include "patient/progress_page.h"
+#include "patient/today_page.h"
+#include "shell/first_run.h"
+#include "shell/settings_page.h"
+#include "shell/waiting_page.h"
+
+#include <utility>
+
+namespace sinew::shell {
+
+/// What the store thread found while opening; read here only after it has told that it failed or
+/// answered.
+struct Program::Opening {
+    std::optional<base::Error> error;
+    QString recoveryCode;
+};
+
+Program::Program(Surroundings surroundings, MainWindow& window)
+    : m_around{std::move(surroundings)},
+      m_window{window} {}
+
+Program::~Program() {
+    m_window.clearPages();
+    m_relay.reset();
+    m_store.reset();
+}
+
+void Program::open(Open how, std::function<void(const QString&)> then) {
+    m_relay.reset();
+    m_opening = std::make_shared<Opening>();
+    m_store = std::make_unique<bridge::StoreThread>(
+        [how = std::move(how), opening = m_opening]() -> std::unique_ptr<practice::Practice> {
+            auto opened = how();
+            if (!opened) {
+                opening->error = opened.error();
+                return nullptr;
+            }
+            auto created = std::move(opened).value();
+            opening->recoveryCode = bridge::toQt(created.recoveryCode);
+            return std::move(created.practice);
+        },
+        [this](const std::exception&) {
+            const auto error = std::exchange(m_opening->error, std::nullopt);
+            tellProblem(error.value_or(base::Error{base::Code::unexpected, {}, {}}));
+        });
+    m_store->ask(
+        this, [](practice::Practice&) { return true; },
+        [this, then = std::move(then)](bool) {
+            m_relay = std::make_unique<bridge::ChangeRelay>(*m_store);
+            connect(m_relay.get(), &bridge::ChangeRelay::changed, this, [this] {
+                if (auto* page = m_window.current()) {
+                    page->refresh();
+                }
+            });
+            then(m_opening->recoveryCode);
+        });
+}
+
+void Program::openAt(const practice::Places& places, const practice::Unlock& unlock) {
+    open(
+        [this, places, unlock]() -> base::Result<practice::Created> {
+            auto opened = practice::Practice::open(places, unlock, m_around.clock, m_around.ids);
+            if (!opened) {
+                return opened.error();
+            }
+            return practice::Created{std::move(opened).value(), {}};
+        },
+        [this](const QString&) { enter(); });
+}
+
+void Program::start() {
+    const auto door = practice::doorOf(m_around.places);
+    if (!door) {
+        tellProblem(door.error());
+    } else if (*door == practice::Door::none) {
+        beginFirstRun(m_around.places);
+    } else if (*door == practice::Door::device) {
+        openAt(m_around.places, practice::DeviceKey{});
+    } else {
+        askPassphrase(m_around.places, {});
+    }
+}
+
+void Program::askPassphrase(const practice::Places& places, const QString& sentence) {
+    auto* page = new WaitingPage;
+    m_window.clearPages();
+    m_window.addHidden(QStringLiteral("unlock"), [page] { return page; });
+    page->askPassphrase(sentence);
+    connect(page, &WaitingPage::passphraseGiven, this, [this, places](const QString& text) {
+        openAt(places, practice::Passphrase{bridge::fromQt(text)});
+    });
+    m_window.open(QStringLiteral("unlock"));
+}
+
+void Program::beginFirstRun(const practice::Places& places) {
+    m_window.clearPages();
+    auto* page = new FirstRun{m_around.catalogue, today()};
+    m_window.addHidden(QStringLiteral("firstRun"), [page] { return page; });
+    connect(page, &FirstRun::finished, this, [this, page, places] { makeStore(*page, places); });
+    connect(page, &FirstRun::started, this, &Program::enter);
+    connect(page, &FirstRun::demoWanted, this, [this] {
+        auto demo = m_around.places;
+        demo.store = demo.store.parent_path() / "demo" / "sinew-demo.store";
+        demo.configuration = demo.store.parent_path() / "configuration";
+        startDemo(demo, {});
+    });
+    m_window.open(QStringLiteral("firstRun"));
+}
+
+void Program::makeStore(FirstRun& firstRun, const practice::Places& places) {
+    practice::Unlock unlock = practice::DeviceKey{};
+    if (const auto& passphrase = firstRun.draft().passphrase) {
+        unlock = practice::Passphrase{bridge::fromQt(*passphrase)};
+    }
+    open(
+        [this, places, unlock] {
+            return practice::Practice::create(places, unlock, m_around.clock, m_around.ids);
+        },
+        [this, &firstRun](const QString& code) { setUp(firstRun, code); });
+}
+
+void Program::setUp(FirstRun& firstRun, const QString& recoveryCode) {
+    m_store->ask(
+        &firstRun,
+        [who = firstRun.draft().patient](practice::Practice& practice) {
+            return practice.accounts().setUpPatient(who);
+        },
+        [&firstRun, recoveryCode](const base::Result<practice::SetUp>& made) {
+            if (made) {
+                firstRun.showRecoveryCode(recoveryCode);
+            } else {
+                firstRun.showProblem(bridge::errorText(made.error()));
+            }
+        });
+}
+
+void Program::startDemo(const practice::Places& places, const practice::DemoWish& wish) {
+    if (std::filesystem::exists(places.store)) {
+        openAt(places, practice::DeviceKey{});
+        return;
+    }
+    open(
+        [this, places] {
+            return practice::Practice::create(places, practice::DeviceKey{}, m_around.clock,
+                                              m_around.ids);
+        },
+        [this, wish](const QString&) { fillDemo(wish); });
+}
+
+void Program::fillDemo(const practice::DemoWish& wish) {
+    m_window.clearPages();
+    auto* page = new WaitingPage;
+    m_window.addHidden(QStringLiteral("waiting"), [page] { return page; });
+    page->showBusy(tr("Making the demo clinic …"));
+    m_window.open(QStringLiteral("waiting"));
+    const auto job = m_store->askLong(
+        page,
+        [wish](practice::Practice& practice, const bridge::Progress& tell) {
+            return practice.demoClinic().fill(wish, practice.today(), tell);
+        },
+        [page](int done, int total) { page->showProgress(done, total); },
+        [this](const base::Result<practice::Saved>& filled) {
+            if (filled || filled.error().code == base::Code::cancelled) {
+                enter();
+            } else {
+                tellProblem(filled.error());
+            }
+        });
+    connect(page, &WaitingPage::cancelled, this, [job] { job.cancel(); });
+}
+
+void Program::enter() {
+    m_store->ask(
+        this,
+        [](practice::Practice& practice) {
+            const auto lines = practice.accounts().patients(practice.today());
+            std::optional<base::Id<rehab::Episode>> episode;
+            for (const auto& line : lines ? *lines : std::vector<practice::PatientLine>{}) {
+                episode = episode || !line.episode ? episode : std::optional{line.episode->id};
+            }
+            return std::pair{episode, practice.settings().view()};
+        },
+        [this](const auto& found) {
+            const auto& [episode, settings] = found;
+            if (settings) {
+                dress(m_around.theme, *settings);
+            }
+            if (episode) {
+                showPages(*episode);
+            } else {
+                tellProblem({base::Code::notFound, {}, {}});
+            }
+        });
+}
+
+void Program::showPages(base::Id<rehab::Episode> episode) {
+    m_window.clearPages();
+    auto& store = *m_store;
+    const auto access = patient::Access::edit;
+    m_window.addPage(
+        {QStringLiteral("today"), kit::Icon::today, tr("Today"), [&store, episode, access] {
+             return new patient::TodayPage{store, episode, access};
+         }});
+    m_window.addPage(
+        {QStringLiteral("plan"), kit::Icon::plan, tr("Plan"), [&store, episode, access] {
+             return new patient::PlanPage{store, episode, access};
+         }});
+    m_window.addPage({QStringLiteral("progress"), kit::Icon::progress, tr("Progress"),
+                      [this, &store, episode, access] {
+                          return new patient::ProgressPage{store, episode, access, m_around.prompt};
+                      }});
+    addSettings();
+    m_window.open(QStringLiteral("today"));
+    Q_EMIT ready();
+}
+
+void Program::addSettings() {
+    m_window.addPage({QStringLiteral("settings"), kit::Icon::settings, tr("Settings"),
+                      [this] {
+                          return new SettingsPage{*m_store, m_around.theme, m_around.places};
+                      },
+                      kit::NavRail::Where::bottom});
+}
+
+void Program::tellProblem(const base::Error& error) {
+    if (auto* firstRun = qobject_cast<FirstRun*>(m_window.current())) {
+        firstRun->showProblem(bridge::errorText(error));
+    } else if (auto* page = qobject_cast<WaitingPage*>(m_window.current());
+               page != nullptr && error.code == base::Code::wrongPassphrase) {
+        page->askPassphrase(bridge::errorText(error));
+    } else if (m_window.current() != nullptr && error.code == base::Code::unexpected) {
+        m_window.say({kit::Word::Kind::problem, bridge::errorText(error), {}, {}});
+    } else {
+        m_window.clearPages();
+        auto* trouble = new WaitingPage;
+        m_window.addHidden(QStringLiteral("trouble"), [trouble] { return trouble; });
+        trouble->showProblem(bridge::errorText(error),
+                             bridge::toQt(m_around.places.store.string()));
+        connect(trouble, &WaitingPage::retryWanted, this, &Program::start);
+        m_window.open(QStringLiteral("trouble"));
+    }
+    Q_EMIT failed(error);
+}
+
+} // namespace sinew::shell

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "bridge/change_relay.h"
+#include "bridge/store_thread.h"
+#include "kit/prompt.h"
+#include "practice/demo_clinic.h"
+#include "shell/main_window.h"
+
+#include "base/clock.h"
+
+#include <memory>
+#include <optional>
+
+namespace sinew::kit {
+class Theme;
+}
+
+namespace sinew::shell {
+
+class FirstRun;
+
+/// What the program runs on; everything here outlives it.
+struct Surroundings {
+    kit::Theme& theme;
+    kit::Prompt& prompt;
+    const base::Clock& clock;
+    base::IdSource& ids;
+    const rehab::Catalogue& catalogue;
+    practice::Places places;
+};
+
+/// From the start to the open pages: finds the store, asks for the passphrase or the first-run
+/// questions, opens the store's thread and hangs the pages into the window.
+class Program : public QObject {
+    Q_OBJECT
+
+public:
+    Program(Surroundings surroundings, MainWindow& window);
+    ~Program() override;
+
+    /// Opens the store at its place, or begins first run.
+    void start();
+    /// A marked demo clinic in a store at `places`, with its progress shown.
+    void startDemo(const practice::Places& places, const practice::DemoWish& wish);
+    /// Null until a store is open.
+    [[nodiscard]] bridge::StoreThread* store() { return m_store.get(); }
+
+Q_SIGNALS:
+    /// The pages of an episode stand in the window.
+    void ready();
+    /// The store could not be opened; the window says why.
+    void failed(const sinew::base::Error& error);
+
+private:
+    struct Opening;
+    using Open = std::function<base::Result<practice::Created>()>;
+
+    void open(Open how, std::function<void(const QString& recoveryCode)> then);
+    void openAt(const practice::Places& places, const practice::Unlock& unlock);
+    void askPassphrase(const practice::Places& places, const QString& sentence);
+    void beginFirstRun(const practice::Places& places);
+    void makeStore(FirstRun& firstRun, const practice::Places& places);
+    void setUp(FirstRun& firstRun, const QString& recoveryCode);
+    void fillDemo(const practice::DemoWish& wish);
+    void enter();
+    void showPages(base::Id<rehab::Episode> episode);
+    void addSettings();
+    void tellProblem(const base::Error& error);
+    [[nodiscard]] base::Day today() const { return m_around.clock.now().rehabDay(); }
+
+    Surroundings m_around;
+    MainWindow& m_window;
+    std::shared_ptr<Opening> m_opening;
+    std::unique_ptr<bridge::StoreThread> m_store;
+    std::unique_ptr<bridge::ChangeRelay> m_relay;
+};
+
+} // namespace sinew::shell

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "bridge/worker.h"
+#include "kit/page.h"
+#include "practice/practice.h"
+
+class QLineEdit;
+
+namespace sinew::kit {
+class CheckRow;
+class ChoiceRow;
+class Stepper;
+class Theme;
+} // namespace sinew::kit
+
+namespace sinew::shell {
+
+using StoreWorker = bridge::Worker<practice::Practice>;
+
+/// How the program looks and counts, where the data lives, and what the program is for. Every
+/// change is kept at once.
+class SettingsPage : public kit::Page {
+    Q_OBJECT
+
+public:
+    SettingsPage(StoreWorker& worker, kit::Theme& theme, const practice::Places& places,
+                 QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString subtitle() const override;
+    [[nodiscard]] QString help() const override;
+    void refresh() override;
+
+Q_SIGNALS:
+    /// The start of day moved: what is "today" may be another day now.
+    void dayStartChanged();
+
+private:
+    void build(const practice::Places& places);
+    void buildLook();
+    void buildCounting();
+    void buildData(const practice::Places& places);
+    void buildAbout();
+    void connectAll();
+    void show(const practice::SettingsView& view);
+    void keep();
+    void apply(const practice::SettingsView& view);
+
+    StoreWorker& m_worker;
+    kit::Theme& m_theme;
+    practice::SettingsView m_view;
+    kit::ChoiceRow* m_look = nullptr;
+    kit::ChoiceRow* m_text = nullptr;
+    kit::CheckRow* m_motion = nullptr;
+    kit::Stepper* m_dayStart = nullptr;
+    kit::ChoiceRow* m_mass = nullptr;
+    kit::ChoiceRow* m_distance = nullptr;
+    QLineEdit* m_emergency = nullptr;
+};
+
+/// Dresses the program as the store's settings say.
+void dress(kit::Theme& theme, const practice::SettingsView& view);
+
+} // namespace sinew::shell
