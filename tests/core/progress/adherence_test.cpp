@@ -80,8 +80,8 @@ TEST_CASE("a session two days off counts as shifted, three days off does not, ea
     course.session("2026-03-02", "1/1", "glider 3x4");
     course.session("2026-03-11", "1/1", "glider 3x4"); // planned on the 9th
     course.session("2026-03-19", "1/1", "glider 3x4"); // planned on the 16th
-    const auto days = progress::adherenceDays(course.on("2026-03-22"), day("2026-03-02"),
-                                              day("2026-03-22"));
+    const auto days =
+        progress::adherenceDays(course.on("2026-03-22"), day("2026-03-02"), day("2026-03-22"));
     CHECK(days[0].state == DayAdherence::onTime);
     CHECK(days[7].state == DayAdherence::shifted);
     CHECK(days[7].doneOn == day("2026-03-11"));
