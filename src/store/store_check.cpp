@@ -18,14 +18,22 @@ void put(std::string& bytes, std::string_view text) {
     bytes += text;
 }
 
+std::string tagged(char tag, std::string_view text) {
+    std::string whole(1, tag);
+    whole += text;
+    return whole;
+}
+
 std::string textOf(const sql::Param& value) {
     struct Writer {
-        std::string operator()(sql::Null) const { return "-"; }
-        std::string operator()(std::int64_t number) const { return "i" + std::to_string(number); }
-        std::string operator()(double number) const { return "d" + std::to_string(number); }
-        std::string operator()(std::string_view text) const { return "t" + std::string{text}; }
+        std::string operator()(sql::Null) const { return tagged('-', {}); }
+        std::string operator()(std::int64_t number) const {
+            return tagged('i', std::to_string(number));
+        }
+        std::string operator()(double number) const { return tagged('d', std::to_string(number)); }
+        std::string operator()(std::string_view text) const { return tagged('t', text); }
         std::string operator()(sql::Bytes bytes) const {
-            return "b" + std::string{reinterpret_cast<const char*>(bytes.data()), bytes.size()};
+            return tagged('b', {reinterpret_cast<const char*>(bytes.data()), bytes.size()});
         }
     };
     return std::visit(Writer{}, value.seen());

@@ -1,6 +1,7 @@
 #include "store/store_body.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace sinew::store {
 
@@ -9,27 +10,48 @@ using rehab::Revision;
 
 namespace {
 
+bool inOrder(const Revision<rehab::SetDone>& a, const Revision<rehab::SetDone>& b) {
+    return a.value.order < b.value.order;
+}
+
+/// For each set the place of its session; past the end where that is gone.
+std::vector<std::size_t> sessionPlaces(const std::vector<Revision<rehab::Session>>& sessions,
+                                       const std::vector<Revision<rehab::SetDone>>& sets) {
+    std::unordered_map<std::string_view, std::size_t> places;
+    places.reserve(sessions.size());
+    for (std::size_t i = 0; i < sessions.size(); ++i) {
+        places.emplace(sessions[i].id.text(), i);
+    }
+    std::vector<std::size_t> found;
+    found.reserve(sets.size());
+    for (const auto& set : sets) {
+        const auto place = places.find(set.value.session.text());
+        found.push_back(place != places.end() ? place->second : sessions.size());
+    }
+    return found;
+}
+
 std::vector<rehab::SessionEntry> entries(std::vector<Revision<rehab::Session>> sessions,
                                          std::vector<Revision<rehab::SetDone>> sets) {
-    std::vector<rehab::SessionEntry> all;
-    all.reserve(sessions.size());
-    std::unordered_map<std::string_view, std::size_t> place;
-    place.reserve(sessions.size());
-    for (auto& session : sessions) {
-        all.push_back({std::move(session), {}});
-        place.emplace(all.back().session.id.text(), all.size() - 1);
+    const auto places = sessionPlaces(sessions, sets);
+    std::vector<std::size_t> counts(sessions.size() + 1);
+    for (const auto place : places) {
+        ++counts[place];
     }
-    for (auto& set : sets) {
-        const auto found = place.find(set.value.session.text());
-        if (found != place.end()) {
-            all[found->second].sets.push_back(std::move(set));
+    std::vector<rehab::SessionEntry> all(sessions.size() + 1); // the last gathers the sets of none
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        all[i].sets.reserve(counts[i]);
+    }
+    for (std::size_t i = 0; i < sets.size(); ++i) {
+        all[places[i]].sets.push_back(std::move(sets[i]));
+    }
+    for (std::size_t i = 0; i < sessions.size(); ++i) {
+        all[i].session = std::move(sessions[i]);
+        if (!std::is_sorted(all[i].sets.begin(), all[i].sets.end(), inOrder)) {
+            std::stable_sort(all[i].sets.begin(), all[i].sets.end(), inOrder);
         }
     }
-    for (auto& entry : all) {
-        std::stable_sort(entry.sets.begin(), entry.sets.end(), [](const auto& a, const auto& b) {
-            return a.value.order < b.value.order;
-        });
-    }
+    all.pop_back();
     return all;
 }
 

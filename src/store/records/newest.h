@@ -3,8 +3,8 @@
 #include "rehab/records.h"
 
 #include <algorithm>
+#include <bit>
 #include <tuple>
-#include <unordered_map>
 
 namespace sinew::store {
 
@@ -25,26 +25,55 @@ template <class T>
     }
 }
 
+/// Finds the rows of an id again in a table of places with open addressing: one allocation for all
+/// of them.
+template <class T>
+class PlaceOfId {
+public:
+    explicit PlaceOfId(const std::vector<rehab::Revision<T>>& rows)
+        : m_rows{rows},
+          m_slots(std::bit_ceil(rows.size() * 2 + 1), none) {}
+
+    /// The place kept for the id of the row at `place`; `place` itself where none was kept yet.
+    std::size_t& of(std::size_t place) {
+        const auto id = m_rows[place].id.text();
+        const std::size_t mask = m_slots.size() - 1;
+        std::size_t slot = std::hash<std::string_view>{}(id)&mask;
+        while (m_slots[slot] != none && m_rows[m_slots[slot]].id.text() != id) {
+            slot = (slot + 1) & mask;
+        }
+        if (m_slots[slot] == none) {
+            m_slots[slot] = place;
+        }
+        return m_slots[slot];
+    }
+
+private:
+    static constexpr std::size_t none = static_cast<std::size_t>(-1);
+
+    const std::vector<rehab::Revision<T>>& m_rows;
+    std::vector<std::size_t> m_slots;
+};
+
 /// Leaves of each record its current revision, takes deleted records out, and orders by day, moment
 /// and id.
 template <class T>
 void keepNewest(std::vector<rehab::Revision<T>>& revisions) {
-    std::unordered_map<std::string_view, std::size_t> newest;
-    newest.reserve(revisions.size());
+    PlaceOfId<T> places{revisions};
     for (std::size_t i = 0; i < revisions.size(); ++i) {
-        const auto [entry, first] = newest.try_emplace(revisions[i].id.text(), i);
-        if (!first && rankOf(revisions[entry->second]) < rankOf(revisions[i])) {
-            revisions[entry->second].deleted = true;
-            entry->second = i;
-        } else if (!first) {
-            revisions[i].deleted = true;
+        auto& newest = places.of(i);
+        if (newest == i) {
+            continue;
         }
+        const bool newer = rankOf(revisions[newest]) < rankOf(revisions[i]);
+        revisions[newer ? newest : i].deleted = true;
+        newest = newer ? i : newest;
     }
-    newest.clear(); // its keys look into what moves now
     std::erase_if(revisions, [](const auto& revision) { return revision.deleted; });
     const auto earlier = [](const auto& a, const auto& b) {
-        return std::tuple{a.day, momentOf(a), a.id.text()} <
-               std::tuple{b.day, momentOf(b), b.id.text()};
+        return a.day != b.day
+                   ? a.day < b.day
+                   : std::tuple{momentOf(a), a.id.text()} < std::tuple{momentOf(b), b.id.text()};
     };
     if (!std::is_sorted(revisions.begin(), revisions.end(), earlier)) {
         std::sort(revisions.begin(), revisions.end(), earlier);

@@ -100,7 +100,8 @@ private:
         if (found != m_names.end()) {
             return found->second;
         }
-        std::string name = "s" + std::to_string(m_names.size());
+        std::string name{"s"};
+        name += std::to_string(m_names.size());
         const PostgresResult result{
             m_handle.get(), PQprepare(m_handle.get(), name.c_str(), text.c_str(), 0, nullptr)};
         return m_names.emplace(std::move(text), std::move(name)).first->second;
@@ -126,7 +127,10 @@ std::unique_ptr<Connection> openPostgres(const std::string& conninfo) {
     if (PQsetClientEncoding(handle.get(), "UTF8") != 0) {
         throw Failure{Code::engineUnsafe, "the server cannot speak UTF-8"};
     }
-    return std::make_unique<Postgres>(std::move(handle));
+    auto connection = std::make_unique<Postgres>(std::move(handle));
+    // Two workstations that both saw the same revision must not both save the next one.
+    connection->script("SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL SERIALIZABLE");
+    return connection;
 }
 
 } // namespace sinew::store::sql
