@@ -58,8 +58,9 @@ std::vector<ChartPoint> gather(const std::vector<DatedValue>& values, base::Day 
         }
     }
     std::vector<ChartPoint> list;
-    for (auto& entry : points) {
-        list.push_back(std::move(entry.second));
+    list.reserve(points.size());
+    for (const auto& entry : points) {
+        list.push_back(entry.second);
     }
     return list;
 }
