@@ -12,14 +12,14 @@ template <class Kinds>
 struct ShelfTuple;
 template <class... T>
 struct ShelfTuple<rehab::KindList<T...>> {
-    using type = std::tuple<Shelf<T>...>;
-    static type make(sql::Connection& connection, Ledger& ledger) {
-        return type{Shelf<T>{connection, ledger}...};
+    using Tuple = std::tuple<Shelf<T>...>;
+    static Tuple make(sql::Connection& connection, Ledger& ledger) {
+        return Tuple{Shelf<T>{connection, ledger}...};
     }
 };
 
 struct Store::Shelves {
-    ShelfTuple<rehab::AllKinds>::type all;
+    ShelfTuple<rehab::AllKinds>::Tuple all;
 };
 
 template <class T>

@@ -45,7 +45,7 @@ base::Done writeDeviceKey(const std::filesystem::path& file, const Secret& key) 
     std::string text{deviceFirstLine};
     text.reserve(text.size() + 65);
     text.append(hex.data(), 64).push_back('\n');
-    const auto done = writeAtomically(file, text);
+    auto done = writeAtomically(file, text);
     sodium_memzero(hex.data(), hex.size());
     sodium_memzero(text.data(), text.size());
     return done;
