@@ -3,6 +3,8 @@
 #include "practice/act.h"
 #include "practice/reading.h"
 
+#include "progress/dose.h"
+
 #include <algorithm>
 
 namespace sinew::practice {
@@ -55,6 +57,17 @@ base::Result<SavedAs<CheckIn>> Journal::checkIn(base::Id<Episode> episode, base:
     });
 }
 
+base::Result<Saved> Journal::stay(base::Id<Episode> episode, base::Day day,
+                                  const std::string& exercise) {
+    return attempt([&] {
+        const auto& dossier = read(m_desk, episode);
+        Act act{m_desk};
+        act.about(dossier.episode);
+        act.add(day, Snooze{episode, progress::stayRule(exercise), day, std::nullopt});
+        return act.done();
+    });
+}
+
 base::Result<Saved> Journal::dayState(base::Id<Episode> episode, base::Day day,
                                       std::optional<DayStateKind> state) {
     return attempt([&] {
@@ -80,6 +93,17 @@ base::Result<SavedAs<Measurement>> Journal::measurement(base::Day day, const Mea
         act.about(dossier.episode);
         const auto id = act.add(day, value);
         return SavedAs<Measurement>{act.done(), id};
+    });
+}
+
+base::Result<Saved> Journal::measurements(base::Day day, const std::vector<Measurement>& values) {
+    return attempt([&] {
+        Act act{m_desk};
+        for (const auto& value : values) {
+            act.about(read(m_desk, value.episode).episode);
+            act.add(day, value);
+        }
+        return act.done();
     });
 }
 

@@ -71,10 +71,17 @@ public:
     skip(base::Id<rehab::Episode> episode, base::Day day,
          std::optional<base::Id<rehab::Session>> which, const std::string& exercise,
          rehab::SkipReason reason);
+    /// The dose of an exercise stays on that day, though the rules would raise it; from the next
+    /// day on they ask again.
+    [[nodiscard]] base::Result<Saved> stay(base::Id<rehab::Episode> episode, base::Day day,
+                                           const std::string& exercise);
     [[nodiscard]] base::Result<Saved> dayState(base::Id<rehab::Episode> episode, base::Day day,
                                                std::optional<rehab::DayStateKind> state);
     [[nodiscard]] base::Result<SavedAs<rehab::Measurement>>
     measurement(base::Day day, const rehab::Measurement& value);
+    /// Several tests of one episode, such as both sides, in one deed.
+    [[nodiscard]] base::Result<Saved> measurements(base::Day day,
+                                                   const std::vector<rehab::Measurement>& values);
     [[nodiscard]] base::Result<SavedAs<rehab::Screening>>
     screening(base::Id<rehab::Episode> episode, base::Day day, const Edit<rehab::Screening>& edit);
     /// Refused (notAllowed) where an accept meets a gate that is not open, or the account's role

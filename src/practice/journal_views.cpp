@@ -37,14 +37,12 @@ std::optional<Minutes> lastStiffness(const Dossier& dossier, base::Day day) {
     return found == dossier.checkIns.rend() ? std::nullopt : found->value.stiffnessMin;
 }
 
-MorningQuestion morningOf(const Dossier& dossier, base::Day day, base::Day sessionDay) {
-    MorningQuestion question{sessionDay, std::nullopt, lastStiffness(dossier, day)};
-    for (const auto& held : dossier.checkIns) {
-        if (held.day == day && held.value.about == CheckInKind::morning) {
-            question.answered = held;
-        }
-    }
-    return question;
+std::optional<Revision<CheckIn>> morningOn(const Dossier& dossier, base::Day day) {
+    const auto found =
+        std::find_if(dossier.checkIns.begin(), dossier.checkIns.end(), [&](const auto& held) {
+            return held.day == day && held.value.about == CheckInKind::morning;
+        });
+    return found == dossier.checkIns.end() ? std::nullopt : std::optional{*found};
 }
 
 std::optional<PainScore> limitOf(const progress::DayPlan& plan) {
@@ -95,16 +93,21 @@ base::Result<TodayView> Journal::today(base::Id<Episode> episode, base::Day day)
         view.patient = dossier.patient;
         view.episode = dossier.episode;
         view.day = day;
+        view.today = m_desk.today();
+        view.now = m_desk.clock->now();
         view.phase = progress::phaseOf(context);
         view.dayOfInjury = view.phase.dayOfInjury;
         view.plan = progress::dayPlan(context);
+        view.checkIn = morningOn(dossier, day);
         if (const auto* last = sessionBefore(dossier, day)) {
             view.asksMorning = true;
-            view.morning = morningOf(dossier, day, last->session.day);
+            view.morning = {last->session.day, view.checkIn, lastStiffness(dossier, day)};
             view.lastResponse = progress::responseOn(context, last->session.day);
         }
         view.painLimit = limitOf(view.plan);
         fillSessions(view, dossier);
+        std::copy_if(dossier.runs.begin(), dossier.runs.end(), std::back_inserter(view.runs),
+                     [&](const auto& run) { return run.day == day; });
         fillUsual(view, dossier);
         return view;
     });

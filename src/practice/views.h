@@ -27,14 +27,19 @@ struct TodayView {
     rehab::Revision<rehab::Patient> patient;
     rehab::Revision<rehab::Episode> episode;
     base::Day day;
+    base::Day today;   ///< the rehab day of the clock, which `day` may lie before
+    base::Instant now; ///< of the clock, when this was read
     int dayOfInjury = 0;
     progress::PhaseJudgement phase;
     progress::DayPlan plan;
     std::optional<progress::DayResponse>
         lastResponse; ///< of the newest day with a session before `day`
     MorningQuestion morning;
-    bool asksMorning = false;                      ///< there was a session to ask about
+    bool asksMorning = false; ///< there was a session to ask about
+    /// The day's morning check-in, whether or not there is something to ask about.
+    std::optional<rehab::Revision<rehab::CheckIn>> checkIn;
     std::vector<rehab::SessionEntry> sessions;     ///< of the day, by start
+    std::vector<rehab::Revision<rehab::Run>> runs; ///< of the day
     std::optional<rehab::SessionEntry> unfinished; ///< an open session of an earlier day
     std::optional<rehab::PainScore> painLimit;     ///< stop an exercise above it, today
     std::optional<rehab::Effort> usualEffort;      ///< of the last session: grey proposal

@@ -44,6 +44,9 @@ struct DoseTarget {
 /// One target for each prescription in force, in the plan's order.
 [[nodiscard]] std::vector<DoseTarget> doseTargets(const Context& context);
 
+/// What a snooze names so that this exercise stays at its dose on its days, though it might go up.
+[[nodiscard]] std::string stayRule(std::string_view exercise);
+
 } // namespace sinew::progress
 
 SINEW_NAMES(sinew::progress::DoseStep, "up", "same", "down", "held");

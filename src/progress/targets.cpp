@@ -126,6 +126,17 @@ void stay(const TargetLine& line, DoseTarget& target, const RecentDays& days) {
     }
 }
 
+/// The person's own word that today's dose stays, which the rules respect for its days.
+const rehab::Revision<rehab::Snooze>* wishToStay(const TargetLine& line) {
+    const auto rule = stayRule(line.prescription.exercise);
+    const auto& snoozes = line.person.dossier.snoozes;
+    const auto found = std::find_if(snoozes.begin(), snoozes.end(), [&](const auto& snooze) {
+        return snooze.value.rule == rule && snooze.day <= line.day &&
+               line.day <= snooze.value.until;
+    });
+    return found == snoozes.end() ? nullptr : &*found;
+}
+
 void decide(const TargetLine& line, DoseTarget& target, const RecentDays& days) {
     const auto& newest = days.newest();
     if (newest.response.state == Response::red) {
@@ -140,13 +151,21 @@ void decide(const TargetLine& line, DoseTarget& target, const RecentDays& days) 
         explain(line, target, "dose.fixed", {}, {}, newest.done.day);
     } else if (days.greens() >= line.cleanTimes()) {
         explain(line, target, "dose.greenTwice", days.greens(), line.cleanTimes(), newest.done.day);
-        up(line, target);
+        if (const auto* wish = wishToStay(line)) {
+            target.because.push_back({"dose.stay", {}, {}, wish->day, wish->id.string(), {}});
+        } else {
+            up(line, target);
+        }
     } else {
         stay(line, target, days);
     }
 }
 
 } // namespace
+
+std::string stayRule(std::string_view exercise) {
+    return "dose.up." + std::string{exercise};
+}
 
 DoseTarget targetOn(const Case& person, const PlanInForce& plan, const PlannedItem& item,
                     base::Day day) {

@@ -237,3 +237,55 @@ TEST_CASE("what is held in memory says the same as what is read anew") {
     CHECK(held->runs == fresh->runs);
     CHECK(held->dayStates == fresh->dayStates);
 }
+
+TEST_CASE("a wish to stay at a dose holds for its day and can be taken back") {
+    TemporaryPractice store{"2026-03-05"};
+    const auto episode = store.setUpExample();
+    store.at("2026-03-05", 9);
+    const auto stayed = store->journal().stay(episode, day("2026-03-05"), "single-leg-bridge");
+    REQUIRE(stayed);
+    const auto dossier = store->journal().dossier(episode);
+    REQUIRE(dossier);
+    REQUIRE(dossier->snoozes.size() == 1);
+    CHECK(dossier->snoozes.front().value.rule == progress::stayRule("single-leg-bridge"));
+    CHECK(dossier->snoozes.front().value.until == day("2026-03-05"));
+    REQUIRE(store->journal().undo(stayed->deed));
+    CHECK(store->journal().dossier(episode)->snoozes.empty());
+}
+
+TEST_CASE("both sides of a test are one deed") {
+    TemporaryPractice store{"2026-03-05"};
+    const auto episode = store.setUpExample();
+    store.at("2026-03-05", 9);
+    Measurement left;
+    left.episode = episode;
+    left.what = MeasurementKind::bridgeReps;
+    left.unit = Unit::reps;
+    left.side = Side::left;
+    left.value = Reading::from(12'000);
+    auto right = left;
+    right.side = Side::right;
+    right.value = Reading::from(20'000);
+    const auto kept = store->journal().measurements(day("2026-03-05"), {left, right});
+    REQUIRE(kept);
+    CHECK(store->journal().dossier(episode)->measurements.size() == 2);
+    REQUIRE(store->journal().undo(kept->deed));
+    CHECK(store->journal().dossier(episode)->measurements.empty());
+}
+
+TEST_CASE("a day shows the clock's day, its runs and its own check-in") {
+    TemporaryPractice store{"2026-03-05"};
+    const auto episode = store.setUpExample();
+    store.at("2026-03-05", 9);
+    REQUIRE(store->journal().checkIn(
+        episode, day("2026-03-05"), CheckInKind::morning,
+        [](CheckIn& value) { value.newSymptoms = {NewSymptom::tingling}; }));
+    store.at("2026-03-06", 10, 42);
+    const auto view = store->journal().today(episode, day("2026-03-05"));
+    REQUIRE(view);
+    CHECK(view->today == day("2026-03-06"));
+    CHECK(view->now.localMinute() == 10 * 60 + 42);
+    REQUIRE(view->checkIn);
+    CHECK(view->checkIn->value.newSymptoms == std::vector<NewSymptom>{NewSymptom::tingling});
+    CHECK_FALSE(view->asksMorning);
+}

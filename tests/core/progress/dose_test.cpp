@@ -68,6 +68,20 @@ TEST_CASE("the newest days of an exercise turn its dose") {
     }
 }
 
+TEST_CASE("a person may stay at her dose for a day, and is asked again the day after") {
+    auto course = bridges("1/1>1 1/1>1");
+    rehab::Revision<rehab::Snooze> wish;
+    wish.day = day("2026-03-07");
+    wish.value.rule = progress::stayRule("single-leg-bridge");
+    wish.value.until = day("2026-03-07");
+    course.dossier.snoozes.push_back(wish);
+    const auto stayed = target(course, "2026-03-07", "single-leg-bridge");
+    CHECK(stayed.step == DoseStep::same);
+    CHECK(stayed.to == stayed.from);
+    CHECK(says(stayed, "dose.stay"));
+    CHECK(target(course, "2026-03-08", "single-leg-bridge").step == DoseStep::up);
+}
+
 TEST_CASE("a step down never goes below the start of the range, and up never over its top") {
     auto course = bridges("1/1>1 1/1>1", "single-leg-bridge 4x14");
     auto up = target(course, "2026-03-07", "single-leg-bridge");
