@@ -1,0 +1,68 @@
+#include "bridge/because_text.h"
+
+#include "bridge/convert.h"
+#include "bridge/labels.h"
+#include "bridge/rule_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace sinew::bridge {
+
+namespace {
+
+QString say(const char* sentence) {
+    return QCoreApplication::translate("Rules", sentence);
+}
+
+const RuleWords* wordsOf(std::string_view rule) {
+    const auto all = ruleWords();
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [&](const RuleWords& words) { return words.rule == rule; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+QString filled(QString sentence, const progress::Because& because, base::Day today) {
+    const auto put = [&](const char* place, const QString& text) {
+        sentence.replace(QLatin1String(place), text);
+    };
+    put("{value}", because.value ? numberText(*because.value) : QStringLiteral("–"));
+    put("{limit}", because.limit ? numberText(*because.limit) : QStringLiteral("–"));
+    put("{day}", because.day ? dayBeside(*because.day, today) : QStringLiteral("–"));
+    if (!sentence.isEmpty()) { // a sentence may begin with a day
+        sentence[0] = sentence[0].toUpper();
+    }
+    return sentence;
+}
+
+} // namespace
+
+QString becauseText(const progress::Because& because, base::Day today) {
+    const RuleWords* words = wordsOf(because.rule);
+    return words == nullptr ? say(QT_TRANSLATE_NOOP("Rules", "A rule of your plan applies."))
+                            : filled(say(words->sentence), because, today);
+}
+
+bool knowsRule(std::string_view rule) {
+    return wordsOf(rule) != nullptr;
+}
+
+QString sourceText(std::string_view source, const rehab::Catalogue& catalogue) {
+    if (const rehab::RedFlag* flag = catalogue.redFlag(source)) {
+        return textOf(flag->question);
+    }
+    if (const rehab::Protocol* protocol = catalogue.protocol(source)) {
+        return textOf(protocol->name);
+    }
+    if (const auto strength = rehab::fromName<rehab::Strength>(source)) {
+        return words(*strength);
+    }
+    if (const auto kind = rehab::fromName<rehab::MeasurementKind>(source)) {
+        return words(*kind);
+    }
+    const rehab::Exercise* exercise = catalogue.exercise(source);
+    return exercise == nullptr ? toQt(source) : textOf(exercise->name);
+}
+
+} // namespace sinew::bridge
