@@ -108,6 +108,17 @@ base::Result<std::vector<PatientLine>> Accounts::patients(base::Day today) {
     });
 }
 
+base::Result<std::vector<Revision<Episode>>> Accounts::episodes(base::Id<Patient> patient) {
+    return attempt([&] {
+        auto episodes = m_desk.store.current<Episode>();
+        std::erase_if(episodes, [&](const auto& one) { return one.value.patient != patient; });
+        std::sort(episodes.begin(), episodes.end(), [](const auto& a, const auto& b) {
+            return std::tie(a.value.onset, a.id) < std::tie(b.value.onset, b.id);
+        });
+        return episodes;
+    });
+}
+
 base::Result<base::Id<Episode>> Accounts::currentEpisode(std::optional<base::Id<Patient>> patient) {
     return attempt([&] {
         const auto patients = m_desk.store.current<Patient>();
@@ -124,6 +135,19 @@ base::Result<base::Id<Episode>> Accounts::currentEpisode(std::optional<base::Id<
             throw Refusal{base::Code::notFound, "episode"};
         }
         return episode->id;
+    });
+}
+
+base::Result<Revision<Account>> Accounts::actAs(const std::string& name) {
+    return attempt([&] {
+        auto accounts = m_desk.store.current<Account>();
+        std::erase_if(accounts, [&](const auto& one) { return one.value.name != name; });
+        if (accounts.size() != 1) {
+            throw Refusal{accounts.empty() ? base::Code::notFound : base::Code::ambiguous,
+                          "account"};
+        }
+        m_desk.author = accounts.front().id;
+        return accounts.front();
     });
 }
 

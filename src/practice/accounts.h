@@ -25,10 +25,16 @@ public:
     /// type.
     [[nodiscard]] base::Result<SetUp> setUpPatient(const NewPatient& who);
     [[nodiscard]] base::Result<std::vector<PatientLine>> patients(base::Day today);
+    /// All episodes of a patient, oldest first.
+    [[nodiscard]] base::Result<std::vector<rehab::Revision<rehab::Episode>>>
+    episodes(base::Id<rehab::Patient> patient);
     /// The episode the patient's program opens with: newest that is not closed, of the only or the
     /// named patient.
     [[nodiscard]] base::Result<base::Id<rehab::Episode>>
     currentEpisode(std::optional<base::Id<rehab::Patient>> patient = std::nullopt);
+
+    /// From now on the account of that name writes here. Errors: notFound, ambiguous.
+    [[nodiscard]] base::Result<rehab::Revision<rehab::Account>> actAs(const std::string& name);
 
 private:
     Desk& m_desk;

@@ -124,8 +124,21 @@ base::Result<SavedAs<Screening>> Journal::screening(base::Id<Episode> episode, b
     });
 }
 
+namespace {
+
+/// An assistant writes down what others do, but decides nothing about the phase.
+void refuseAssistants(const Desk& desk) {
+    const auto account = desk.author ? desk.store.head(*desk.author) : std::nullopt;
+    if (account && account->value.role == Role::assistant) {
+        throw Refusal{base::Code::notAllowed, "role"};
+    }
+}
+
+} // namespace
+
 base::Result<SavedAs<Decision>> Journal::decide(base::Day day, const Decision& wanted) {
     return attempt([&] {
+        refuseAssistants(m_desk);
         const auto& dossier = read(m_desk, wanted.episode);
         const auto context = contextOf(m_desk, dossier, day);
         const auto gate = progress::gateOf(context);
