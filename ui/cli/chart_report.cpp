@@ -1,0 +1,35 @@
+#include "cli/reports.h"
+
+#include "cli/table.h"
+#include "cli/words.h"
+#include "exchange/answers.h"
+
+#include <map>
+
+namespace sinew::cli {
+
+std::string chartReport(const progress::Chart& chart) {
+    std::map<base::Day, std::vector<std::string>> rows;
+    std::vector<std::string> head{std::string{rehab::nameOf(chart.step)}};
+    for (const auto& series : chart.series) {
+        for (const auto& point : series.points) {
+            auto& row = rows[point.day];
+            row.resize(head.size() - 1, "-");
+            row.push_back(point.value ? numberText(exchange::rounded(*point.value, 1)) : "-");
+        }
+        head.push_back(nameText(series.name) + " (" + series.unit + ")");
+    }
+    Table table;
+    table.add(head);
+    for (auto& [day, row] : rows) {
+        row.resize(head.size() - 1, "-");
+        row.insert(row.begin(), day.text());
+        table.add(row);
+    }
+    for (const auto& marker : chart.markers) {
+        table.add({marker.day.text(), marker.kind + " " + nameText(marker.code)});
+    }
+    return table.text();
+}
+
+} // namespace sinew::cli

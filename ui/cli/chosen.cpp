@@ -1,0 +1,79 @@
+#include "cli/chosen.h"
+
+#include "cli/stop.h"
+
+#include <algorithm>
+
+namespace sinew::cli {
+
+namespace {
+
+std::string lower(std::string text) {
+    std::transform(text.begin(), text.end(), text.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+    return text;
+}
+
+base::Id<rehab::Episode> chosenEpisode(const Call& call, OpenStore& store) {
+    const auto patient = chosenPatient(call, store);
+    const auto typed = call.arguments.value("--episode");
+    auto& accounts = store.practice().accounts();
+    if (!typed) {
+        return need(accounts.currentEpisode(patient));
+    }
+    std::vector<std::string> ids;
+    for (const auto& episode : need(accounts.episodes(patient))) {
+        ids.push_back(episode.id.string());
+    }
+    return base::Id<rehab::Episode>::trusted(uniqueId(*typed, ids, "episode"));
+}
+
+base::Day chosenDay(const Call& call, OpenStore& store) {
+    const auto today = store.today();
+    const auto on = dayOption(call, "--on").value_or(today);
+    if (on > today) {
+        throw Stop{Exit::wrongUsage, "--on lies after today, " + today.text() + "."};
+    }
+    return on;
+}
+
+} // namespace
+
+std::string uniqueId(const std::string& typed, const std::vector<std::string>& candidates,
+                     std::string_view what) {
+    const auto begin = lower(typed);
+    std::vector<std::string> fitting;
+    std::copy_if(candidates.begin(), candidates.end(), std::back_inserter(fitting),
+                 [&](const std::string& id) { return id.starts_with(begin); });
+    const std::string kind{what};
+    if (fitting.size() == 1 && !begin.empty()) {
+        return fitting.front();
+    }
+    throw Stop{Exit::refused,
+               fitting.empty()
+                   ? "There is no " + kind + " whose id begins with " + typed + "."
+                   : "Several ids of kind " + kind + " begin with " + typed + "; give more of it."};
+}
+
+base::Id<rehab::Patient> chosenPatient(const Call& call, OpenStore& store) {
+    std::vector<std::string> ids;
+    for (const auto& line : need(store.practice().accounts().patients(store.today()))) {
+        ids.push_back(line.patient.id.string());
+    }
+    const auto typed = call.arguments.value("--patient");
+    if (!typed && ids.size() != 1) {
+        throw ids.empty() ? Stop{Exit::refused, "There is no patient in this store yet."}
+                          : Stop{Exit::wrongUsage, "--patient is needed: there are " +
+                                                       std::to_string(ids.size()) + " patients."};
+    }
+    return base::Id<rehab::Patient>::trusted(typed ? uniqueId(*typed, ids, "patient")
+                                                   : ids.front());
+}
+
+Chosen::Chosen(const Call& call, OpenStore& store)
+    : m_day{chosenDay(call, store)},
+      m_dayStartHour{need(store.practice().settings().view()).dayStartHour},
+      m_catalogue{store.practice().catalogue()},
+      m_dossier{need(store.practice().journal().dossier(chosenEpisode(call, store)))} {}
+
+} // namespace sinew::cli

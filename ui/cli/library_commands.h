@@ -1,0 +1,10 @@
+#pragma once
+
+#include "cli/command.h"
+
+namespace sinew::cli {
+
+[[nodiscard]] Command exercisesCommand();
+[[nodiscard]] Command protocolsCommand();
+
+} // namespace sinew::cli

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "cli/command.h"
+
+namespace sinew::cli {
+
+[[nodiscard]] Command patientsCommand();
+[[nodiscard]] Command todayCommand();
+[[nodiscard]] Command assessCommand();
+[[nodiscard]] Command chartCommand();
+[[nodiscard]] Command decideCommand();
+
+} // namespace sinew::cli
