@@ -131,10 +131,11 @@ bool raise(std::optional<int>& value, const std::optional<int>& top, int step) {
 
 std::optional<Dose> stepOn(const Dose& dose, const DoseRange& range, int by) {
     const auto place = placeOn(*range.ladder, dose.ladderStep);
-    if (!place || *place + by >= static_cast<int>(range.ladder->steps.size())) {
+    const int wanted = place.value_or(0) + by;
+    if (!place || wanted >= static_cast<int>(range.ladder->steps.size())) {
         return std::nullopt;
     }
-    const auto& next = range.ladder->steps[static_cast<std::size_t>(*place + by)];
+    const auto& next = range.ladder->steps[static_cast<std::size_t>(wanted)];
     if (next.phase && range.phase && *next.phase > *range.phase) {
         return std::nullopt;
     }

@@ -69,7 +69,7 @@ private:
             accept(change);
             break;
         case DecisionKind::override_:
-            override_(change, decision.value);
+            overruled(change, decision.value);
             break;
         case DecisionKind::stepBack:
             stepBack(change);
@@ -110,7 +110,7 @@ private:
     [[nodiscard]] GateJudgement gateAt(rehab::Phase phase, const Standpoint& at) const {
         return gateOutOf(m_person, phase, m_result.since, at);
     }
-    void override_(PhaseChange& change, const rehab::Decision& decision) {
+    void overruled(PhaseChange& change, const rehab::Decision& decision) {
         if (!placeOf(m_person, change.to)) {
             refuse(change, "phase.unknown");
         } else if (!hasReason(decision)) {

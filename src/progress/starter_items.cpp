@@ -148,6 +148,7 @@ std::vector<PlannedItem> starterItems(const Case& person, rehab::Phase phase, ba
     std::vector<PlannedItem> items;
     const auto lines = rehab::starterPlan(person.protocol, phase, person.demand, person.subType());
     std::vector<std::string> taken;
+    taken.reserve(lines.size());
     for (const auto& line : lines) {
         taken.push_back(line.exercise);
     }
