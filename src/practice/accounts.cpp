@@ -101,7 +101,6 @@ base::Result<std::vector<PatientLine>> Accounts::patients(base::Day today) {
             return std::tie(a.value.name, a.id) < std::tie(b.value.name, b.id);
         });
         std::vector<PatientLine> lines;
-        lines.reserve(patients.size());
         for (const auto& patient : patients) {
             lines.push_back(lineOf(m_desk, patient, current(episodes, patient.id), today));
         }

@@ -30,6 +30,7 @@ inline constexpr auto ruleCodes = std::to_array<std::string_view>({
     "dose.red",
     "dose.sprintRest",
     "dose.start",
+    "dose.stay",
     "dose.unanswered",
     "episode.closed",
     "equipment.missing",

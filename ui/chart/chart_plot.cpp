@@ -127,7 +127,6 @@ void ChartPlot::addPanel(const progress::ChartPanel& panel, bool last) {
     values->setRange(panel.low - room, panel.high + room);
     rect->setRangeDrag(Qt::Horizontal);
     rect->setRangeZoom(Qt::Horizontal);
-    rect->setBackground(QBrush{kit::ink(kit::Ink::card)});
     const int margin = kit::theme().scaled(28);
     rect->setAutoMargins(QCP::msBottom);
     rect->setMargins(QMargins{margin, kit::theme().scaled(22), kit::theme().scaled(12), 0});
@@ -170,7 +169,8 @@ void ChartPlot::addBars(const progress::ChartSeries& series, const SeriesLook& l
     bars->setPen(QPen{kit::ink(look.ink), look.width});
     bars->setBrush(QBrush{kit::ink(look.ink), look.fill});
     for (const auto& point : series.points) {
-        if (point.value) {
+        if (point.value &&
+            *point.value > 0) { // nothing is drawn for none: a line of its own would look like some
             bars->addData(secondsOf(point.day), *point.value);
         }
     }

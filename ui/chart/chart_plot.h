@@ -3,7 +3,7 @@
 #include "chart/chart_style.h"
 #include "progress/chart.h"
 
-#include <qcustomplot.h>
+#include "chart/custom_plot.h"
 
 #include <optional>
 #include <vector>

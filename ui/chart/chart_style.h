@@ -5,7 +5,7 @@
 
 #include <QPen>
 
-#include <qcustomplot.h>
+#include "chart/custom_plot.h"
 
 namespace sinew::chart {
 

@@ -9,6 +9,5 @@ namespace sinew::cli {
 [[nodiscard]] Command assessCommand();
 [[nodiscard]] Command chartCommand();
 [[nodiscard]] Command decideCommand();
-[[nodiscard]] Command triageCommand();
 
 } // namespace sinew::cli

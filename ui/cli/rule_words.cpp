@@ -38,6 +38,7 @@ constexpr auto responseRules = std::to_array<Words>({
 
 constexpr auto doseRules = std::to_array<Words>({
     {"dose.start", "the phase's first dose"},
+    {"dose.stay", "you chose to stay at this dose"},
     {"dose.greenOnce", "{value} of {limit} green days at this dose"},
     {"dose.greenTwice", "{value} green days at this dose"},
     {"dose.amber", "an amber day: the dose stays"},
@@ -51,7 +52,6 @@ constexpr auto doseRules = std::to_array<Words>({
     {"dose.fixed", "set by hand, the rules leave it alone"},
     {"dose.gap", "{value} days without it: one step lower"},
     {"dose.longGap", "{value} days without it: back to the phase before"},
-    {"dose.stay", "the dose stays because the person wished it"},
     {"dose.loadTest", "the load test hurt {value}: one step down today"},
     {"dose.longestRun",
      "{value} m would be more than {limit} m, the next step from the longest run"},
@@ -121,12 +121,6 @@ std::string reasonText(const progress::Because& because) {
     replace(text, "{value}", because.value);
     replace(text, "{limit}", because.limit);
     return because.day ? text + " (" + because.day->text() + ")" : text;
-}
-
-std::string flagText(const progress::Flag& flag) {
-    const auto value = flag.values.empty() ? std::nullopt : std::optional{flag.values.back()};
-    const auto day = flag.days.empty() ? std::nullopt : std::optional{flag.days.back()};
-    return reasonText({flag.rule, value, flag.limit, day, "", ""});
 }
 
 } // namespace sinew::cli

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "progress/triage.h"
+#include "progress/judgement.h"
 
 #include <optional>
 #include <string>
@@ -23,9 +23,6 @@ namespace sinew::cli {
 [[nodiscard]] std::optional<std::string_view> ruleWords(std::string_view rule);
 /// A reason with its numbers and its day.
 [[nodiscard]] std::string reasonText(const progress::Because& because);
-
-/// A flag with the newest of its numbers and days.
-[[nodiscard]] std::string flagText(const progress::Flag& flag);
 
 /// Words for names that answers use: states, verdicts, series, what is missing.
 [[nodiscard]] std::optional<std::string_view> nameWords(std::string_view name);

@@ -32,14 +32,6 @@ std::optional<Enum> chosen(const QStringList& keys) {
 
 } // namespace
 
-FirstRunStep::FirstRunStep(FirstRunDraft& draft, QWidget* parent)
-    : QWidget{parent},
-      m_draft{draft},
-      m_body{new QVBoxLayout{this}} {
-    m_body->setContentsMargins(0, 0, 0, 0);
-    m_body->setSpacing(kit::space::wide);
-}
-
 WelcomeStep::WelcomeStep(FirstRunDraft& draft) : FirstRunStep{draft} {
     m_who = new kit::ChoiceRow{
         "who",

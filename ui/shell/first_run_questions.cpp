@@ -8,6 +8,7 @@
 #include "kit/label.h"
 #include "kit/layout.h"
 
+#include <QCoreApplication>
 #include <QVBoxLayout>
 
 #include <charconv>

@@ -30,7 +30,7 @@ TEST_CASE("a judgement with nothing to judge says null, not zero") {
           R"("response":{"state":null,"day":null,"because":[]},)"
           R"("gate":{"to":null,"state":"none","criteria":[],"floor":{"days":0,"state":"met"},)"
           R"("because":[]},"verdict":"hold","doses":[],"flags":[],"symmetry":[],)"
-          R"("load":{"week":null,"n":0,"of":7,"monotony":null,"strain":null,"ewmaRatio":null,)"
+          R"("load":{"week":null,"n":0,"of":0,"monotony":null,"strain":null,"ewmaRatio":null,)"
           R"("ewmaWhy":null},"adherence":{"planned":0,"onTime":0,"shifted":0,"missed":0,)"
           R"("unplanned":0,"held":0,"rest":0,"consistencyPct":null},)"
           R"("estimate":{"lowDay":null,"midDay":null,"highDay":null,"basis":null,"shown":false}})");

@@ -1,0 +1,212 @@
+#include "patient/item_row.h"
+
+#include "bridge/convert.h"
+#include "bridge/dose_text.h"
+#include "bridge/labels.h"
+#include "kit/button.h"
+#include "kit/check_row.h"
+#include "kit/label.h"
+#include "kit/layout.h"
+#include "kit/pill.h"
+#include "patient/day_desk.h"
+#include "patient/how_panel.h"
+#include "patient/row_opener.h"
+#include "patient/run_panel.h"
+#include "patient/sets_panel.h"
+#include "patient/why_panel.h"
+
+#include <QSignalBlocker>
+
+namespace sinew::patient {
+
+using progress::ItemState;
+
+namespace {
+
+kit::Tone toneOf(ItemState state) {
+    switch (state) {
+    case ItemState::held:
+        return kit::Tone::caution;
+    case ItemState::partial:
+    case ItemState::skipped:
+        return kit::Tone::neutral;
+    case ItemState::due:
+    case ItemState::done:
+        return kit::Tone::calm;
+    }
+    return kit::Tone::neutral;
+}
+
+/// Why it was skipped, from its newest set that says so.
+std::optional<rehab::SkipReason> skipReason(const ItemFacts& facts) {
+    for (auto set = facts.sets.rbegin(); set != facts.sets.rend(); ++set) {
+        if (set->value.skipReason) {
+            return set->value.skipReason;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+ItemRow::ItemRow(DayDesk& desk, const std::string& exercise,
+                 std::shared_ptr<const ItemColumns> columns, QWidget* parent)
+    : QWidget{parent},
+      m_desk{desk},
+      m_exercise{exercise} {
+    build(std::move(columns));
+    connectAll();
+}
+
+QString ItemRow::named(const char* part) const {
+    return QStringLiteral("row.%1.%2").arg(bridge::toQt(m_exercise), QLatin1String(part));
+}
+
+void ItemRow::build(std::shared_ptr<const ItemColumns> columns) {
+    m_tick = new kit::CheckRow{named("check"), {}, bridge::toQt(m_exercise)};
+    m_name = new RowOpener{named("open")};
+    m_change = new kit::Pill{named("change"), {}, kit::Tone::calm};
+    m_stay = new kit::LinkButton{named("stay"), tr("stay")};
+    m_state = new kit::Pill{named("state"), {}, kit::Tone::neutral};
+    m_side = kit::quiet({});
+    m_doseMain = kit::strong({});
+    m_doseDetail = kit::small({});
+    m_dose = kit::boxed(kit::row({m_doseMain, m_doseDetail, kit::spacer()}, kit::space::snug));
+    m_last = kit::small({});
+    m_how = new kit::LinkButton{named("show"), tr("Show")};
+    m_why = new kit::LinkButton{named("why"), tr("Why this dose?")};
+    m_problem = new kit::Label{{}, kit::Type::small, kit::Ink::danger, kit::Weight::bold};
+    m_problem->setObjectName(named("problem"));
+    m_problem->hide();
+    m_line = new ItemLayout{std::move(columns)};
+    m_line->addTick(m_tick);
+    for (QWidget* head : std::initializer_list<QWidget*>{m_name, m_change, m_stay, m_state}) {
+        m_line->addHead(head);
+    }
+    for (QWidget* column : std::initializer_list<QWidget*>{m_side, m_dose, m_last, m_how, m_why}) {
+        m_line->addColumn(column);
+    }
+    auto* line = new QWidget;
+    line->setLayout(m_line);
+    setLayout(kit::column({line, m_problem}, 0));
+}
+
+void ItemRow::connectAll() {
+    connect(m_tick, &QAbstractButton::clicked, this,
+            [this](bool done) { m_desk.item(m_exercise, done); });
+    connect(m_stay, &QAbstractButton::clicked, this, [this] { m_desk.stay(m_exercise); });
+    connect(m_name, &QAbstractButton::clicked, this, [this] { open(Panel::sets); });
+    connect(m_how, &QAbstractButton::clicked, this, [this] { open(Panel::how); });
+    connect(m_why, &QAbstractButton::clicked, this, [this] { open(Panel::why); });
+}
+
+QWidget* ItemRow::tick() const {
+    return m_tick;
+}
+
+void ItemRow::present(const ItemFacts& facts) {
+    m_facts = facts;
+    m_problem->hide();
+    presentHead();
+    presentDose();
+    if (m_open != Panel::none) {
+        showPanel();
+    }
+}
+
+void ItemRow::presentHead() {
+    const auto& item = m_facts.item;
+    const QString name = bridge::exerciseName(*m_facts.catalogue, m_exercise);
+    m_name->setText(name);
+    m_name->setAccessibleName(tr("%1: sets").arg(name));
+    m_name->updateGeometry();
+    m_tick->setAccessibleName(tr("%1 done as prescribed").arg(name));
+    m_tick->setChecked(item.state == ItemState::done);
+    m_tick->setEnabled(m_facts.editable && item.state != ItemState::held);
+    m_how->setAccessibleName(tr("Show %1").arg(name));
+    m_why->setAccessibleName(tr("Why this dose of %1?").arg(name));
+    m_stay->setAccessibleName(tr("Stay at the dose before of %1").arg(name));
+    const QString change = changeText();
+    const bool open = item.state == ItemState::due;
+    m_change->setText(change);
+    m_change->setTone(item.step == progress::DoseStep::down ? kit::Tone::caution : kit::Tone::calm);
+    m_change->setVisible(!change.isEmpty());
+    m_stay->setVisible(open && m_facts.editable && item.applied &&
+                       item.step == progress::DoseStep::up);
+    const auto reason = skipReason(m_facts);
+    const QString state = item.state == ItemState::skipped && reason
+                              ? tr("skipped: %1").arg(bridge::words(*reason))
+                              : bridge::words(item.state);
+    m_state->setText(state);
+    m_state->setTone(toneOf(item.state));
+    m_state->setVisible(!open && item.state != ItemState::done);
+}
+
+QString ItemRow::changeText() const {
+    const auto& item = m_facts.item;
+    if (!item.applied || !item.last || item.step == progress::DoseStep::same ||
+        item.step == progress::DoseStep::held) {
+        return {};
+    }
+    return bridge::doseChange(item.last->dose, item.dose);
+}
+
+void ItemRow::presentDose() {
+    const auto& item = m_facts.item;
+    const auto* exercise = m_facts.catalogue->exercise(m_exercise);
+    const bool sideless = exercise != nullptr && rehab::isRunning(*exercise);
+    m_side->setText(sideless ? QStringLiteral("–") : bridge::sideText(item.side, m_facts.injured));
+    m_doseMain->setText(bridge::doseText(item.dose));
+    m_doseDetail->setText(bridge::doseDetail(item.dose));
+    m_last->setText(item.last ? tr("last: %1").arg(bridge::lastText(*item.last)) : QString{});
+}
+
+void ItemRow::showProblem(const QString& sentence) {
+    m_problem->setText(QStringLiteral("! ") + sentence);
+    m_problem->show();
+}
+
+void ItemRow::open(Panel panel) {
+    m_open = m_open == panel ? Panel::none : panel;
+    m_name->setOpen(m_open == Panel::sets);
+    showPanel();
+    if (m_panel != nullptr) {
+        Q_EMIT opened(m_panel);
+    }
+}
+
+QWidget* ItemRow::panelOf(Panel panel) {
+    switch (panel) {
+    case Panel::none:
+        return nullptr;
+    case Panel::how:
+        return new HowPanel{m_facts};
+    case Panel::why:
+        return new WhyPanel{m_facts};
+    case Panel::sets:
+        break;
+    }
+    const auto* exercise = m_facts.catalogue->exercise(m_exercise);
+    if (exercise != nullptr && rehab::isRunning(*exercise)) {
+        return new RunPanel{m_desk, m_facts};
+    }
+    return new SetsPanel{m_desk, m_facts};
+}
+
+void ItemRow::showPanel() {
+    if (auto* sets = qobject_cast<SetsPanel*>(m_panel); sets != nullptr && m_open == Panel::sets) {
+        sets->present(m_facts);
+        return;
+    }
+    if (auto* run = qobject_cast<RunPanel*>(m_panel); run != nullptr && m_open == Panel::sets) {
+        run->present(m_facts);
+        return;
+    }
+    delete m_panel;
+    m_panel = panelOf(m_open);
+    if (m_panel != nullptr) {
+        layout()->addWidget(m_panel);
+    }
+}
+
+} // namespace sinew::patient

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "bridge/store_thread.h"
+#include "kit/page.h"
+#include "models/week_model.h"
+#include "patient/access.h"
+#include "practice/views.h"
+
+namespace sinew::kit {
+class Card;
+class ChoiceRow;
+class Label;
+} // namespace sinew::kit
+
+namespace sinew::patient {
+
+class GateSection;
+class PhaseRoad;
+class PlanDesk;
+class WeekGrid;
+
+/// Where the person is on the road, what opens the next gate and how to settle it, and the week
+/// ahead.
+class PlanPage : public kit::Page {
+    Q_OBJECT
+
+public:
+    PlanPage(bridge::StoreThread& store, base::Id<rehab::Episode> episode, Access access,
+             QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const override { return tr("Plan"); }
+    [[nodiscard]] QString subtitle() const override { return m_subtitle; }
+    [[nodiscard]] QString help() const override;
+    void refresh() override;
+
+private:
+    void build();
+    void connectAll();
+    [[nodiscard]] QWidget* roadCard();
+    [[nodiscard]] QWidget* weekCard();
+    void present(const practice::PlanView& view, const rehab::Catalogue& catalogue);
+    void presentRoad(const practice::PlanView& view, const rehab::Catalogue& catalogue);
+    void presentPause(const practice::PlanView& view);
+    void tellSaved(const practice::Saved& saved);
+    void tellProblem(const QString& field, const QString& sentence);
+
+    Access m_access;
+    PlanDesk* m_desk;
+    PhaseRoad* m_road;
+    kit::Label* m_goal;
+    GateSection* m_gate;
+    models::WeekModel m_weekModel;
+    WeekGrid* m_week;
+    kit::ChoiceRow* m_pause;
+    QString m_subtitle;
+};
+
+} // namespace sinew::patient

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "patient/home_test.h"
+
+#include <QWidget>
+
+namespace sinew::kit {
+class Label;
+class Stepper;
+} // namespace sinew::kit
+
+class QVBoxLayout;
+
+namespace sinew::patient {
+
+class PlanDesk;
+
+/// A test done at home, entered in place: how it is done and room for what came out.
+class TestForm : public QWidget {
+    Q_OBJECT
+
+public:
+    /// `key` is the criterion's id; inputs are named "test.<key>.pain", ".yesNo", ".left",
+    /// ".right", ".value", ".keep".
+    TestForm(PlanDesk& desk, const QString& key, const HomeTest& test, rehab::Side injured,
+             QWidget* parent = nullptr);
+
+    void showProblem(const QString& sentence);
+    [[nodiscard]] const QString& key() const { return m_key; }
+
+private:
+    void build();
+    [[nodiscard]] QString name(const char* part) const;
+    [[nodiscard]] QWidget* painScale();
+    [[nodiscard]] QWidget* yesNo();
+    [[nodiscard]] QWidget* sides();
+    [[nodiscard]] QWidget* number();
+    [[nodiscard]] kit::Stepper* stepper(const char* part, const QString& spoken) const;
+    [[nodiscard]] QWidget* withKeep(QWidget* field, std::function<void()> keep);
+    [[nodiscard]] rehab::Measurement test(double value, rehab::Side side) const;
+    void keepOne(double value);
+    void keepSides(const kit::Stepper& left, const kit::Stepper& right);
+
+    PlanDesk& m_desk;
+    QString m_key;
+    HomeTest m_test;
+    rehab::Side m_injured;
+    kit::Label* m_problem = nullptr;
+};
+
+} // namespace sinew::patient
