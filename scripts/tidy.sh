@@ -17,7 +17,8 @@ trap 'rm -f "$left" "$deps"' EXIT
 # "SOURCE HEADER HEADER..." a line, paths of ours only and relative to the top, out of ninja's own knowledge.
 ninja -C build -t deps | awk -v top="$PWD/" '
     /^[^ ]/ { if (line) print line; line = "" }
-    /^ / { path = $1; sub("^\\.\\./", "", path); if (index(path, top) == 1) path = substr(path, length(top) + 1)
+    /^ / { path = $1; if (path ~ /^[^\/.]/) path = "build/" path
+           sub("^\\.\\./", "", path); if (index(path, top) == 1) path = substr(path, length(top) + 1)
            if (path !~ /^[\/.]/) line = line (line ? " " : "") path }
     END { if (line) print line }' | grep -E '^(src|ui)/' >"$deps" || true
 
