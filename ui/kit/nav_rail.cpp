@@ -28,6 +28,7 @@ public:
         setAttribute(Qt::WA_Hover);
         setCursor(Qt::PointingHandCursor);
         setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        connect(&theme(), &Theme::changed, this, [this] { updateGeometry(); });
     }
 
     [[nodiscard]] QSize sizeHint() const override {

@@ -1,5 +1,6 @@
 #include "shell/picture.h"
 
+#include <QLayout>
 #include <QPixmap>
 #include <QTimer>
 
@@ -28,6 +29,7 @@ void takePicture(Program& program, MainWindow& window, const QString& page, cons
     window.open(page);
     const bool known = window.currentKey() == page;
     whenSettled(program, &window, settlingRounds, [&window, file, known, then = std::move(then)] {
+        window.layout()->activate(); // another text size may have come a moment ago
         then(known && window.grab().save(file, "PNG"));
     });
 }
