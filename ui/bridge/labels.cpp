@@ -17,6 +17,13 @@ QString textOf(const rehab::LocalText& text) {
     return toQt(text.in(language()));
 }
 
+QString sourceOf(const rehab::Evidence& evidence) {
+    const QString tag = toQt(evidence.tag);
+    return evidence.strength == rehab::Strength::design // its tag says so already
+               ? tag
+               : QStringLiteral("%1 (%2)").arg(tag, words(evidence.strength));
+}
+
 QString exerciseName(const rehab::Catalogue& catalogue, std::string_view key) {
     const rehab::Exercise* exercise = catalogue.exercise(key);
     return exercise == nullptr ? toQt(key) : textOf(exercise->name);

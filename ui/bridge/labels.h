@@ -74,6 +74,9 @@ namespace sinew::bridge {
 [[nodiscard]] QString painWord(int score);
 /// The catalogue's own texts in the person's language, else in English.
 [[nodiscard]] QString textOf(const rehab::LocalText& text);
+/// Where a statement comes from and how far it may be trusted: "Petersen 2011 (checked at the
+/// source)".
+[[nodiscard]] QString sourceOf(const rehab::Evidence& evidence);
 /// The exercise's name; its key where the catalogue does not know it.
 [[nodiscard]] QString exerciseName(const rehab::Catalogue& catalogue, std::string_view key);
 /// The phase's name in its protocol ("Restore"); its key where the protocol has no such phase.

@@ -138,7 +138,8 @@ void CriterionRow::presentDetail(const progress::CriterionJudgement& judged,
     if (judged.daysNeeded > 1 && judged.state != rehab::Truth::met && !judged.days.empty()) {
         parts << tr("%1 of %2 days.").arg(judged.days.size()).arg(judged.daysNeeded);
     }
-    if (judged.missing && judged.state != rehab::Truth::met) {
+    const bool buttonSaysIt = m_test.has_value() && judged.missing == "measurement";
+    if (judged.missing && judged.state != rehab::Truth::met && !buttonSaysIt) {
         parts << bridge::missingText(*judged.missing);
     }
     if (judged.byAlternative && judged.weaker) {
@@ -157,9 +158,8 @@ void CriterionRow::presentSource(const rehab::Criterion* criterion) {
     m_why->setVisible(criterion != nullptr);
     if (criterion != nullptr) {
         const auto& evidence = criterion->evidence;
-        m_source->setText(tr("%1 Source: %2 (%3).")
-                              .arg(bridge::textOf(evidence.text), bridge::toQt(evidence.tag),
-                                   bridge::words(evidence.strength)));
+        m_source->setText(
+            tr("%1 Source: %2.").arg(bridge::textOf(evidence.text), bridge::sourceOf(evidence)));
     }
 }
 

@@ -145,6 +145,10 @@ void FinishSection::connectNumbers() {
             session.note = text.empty() ? std::nullopt : std::optional{text};
         });
     });
+    for (const auto* field : {m_effort, m_minutes}) {
+        connect(field, &kit::Stepper::refused, this,
+                [this](const QString& range) { m_worstRow->setProblem(refusedText(range)); });
+    }
     connect(m_worst, &kit::PainScale::answered, this, &FinishSection::movedOn);
     connect(m_effort, &kit::Stepper::answered, this, &FinishSection::movedOn);
     connect(m_minutes, &kit::Stepper::answered, this, &FinishSection::movedOn);
@@ -200,7 +204,9 @@ void FinishSection::presentNumbers(const practice::TodayView& view, const rehab:
     if (!(m_note->hasFocus() && m_note->isModified())) {
         m_note->setText(value.note ? bridge::toQt(*value.note) : QString{});
     }
-    m_worstRow->setProblem({});
+    if (!m_effort->isRefused() && !m_minutes->isRefused()) {
+        m_worstRow->setProblem({});
+    }
     m_noteRow->setProblem({});
 }
 

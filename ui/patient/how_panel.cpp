@@ -88,10 +88,7 @@ QWidget* HowPanel::words(const rehab::Exercise& exercise, std::optional<int> lim
     stops << tr("A new limp, numbness or tingling, or a cramp that lasts longer than 30 seconds.");
     lines->addWidget(listed(tr("Stop when"), stops, false));
     for (const auto& evidence : exercise.evidence) {
-        lines->addWidget(
-            kit::small(tr("Source: %1 (%2)")
-                           .arg(bridge::toQt(evidence.tag), bridge::words(evidence.strength)))
-                ->wrapped());
+        lines->addWidget(kit::small(tr("Source: %1").arg(bridge::sourceOf(evidence)))->wrapped());
     }
     return kit::boxed(lines);
 }

@@ -6,6 +6,7 @@
 #include "kit/stepper.h"
 #include "rehab/values.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 namespace sinew::patient {
@@ -44,6 +45,12 @@ inline void offer(kit::Stepper& field, std::optional<double> value) {
     if (!typing && !field.isRefused()) {
         field.setValue(value);
     }
+}
+
+/// Beside a field whose text is no number within its range ("0 to 10").
+[[nodiscard]] inline QString refusedText(const QString& range) {
+    return QCoreApplication::translate("sinew::patient::Inputs", "Please enter a number within %1.")
+        .arg(range);
 }
 
 } // namespace sinew::patient

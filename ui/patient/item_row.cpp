@@ -188,9 +188,13 @@ QWidget* ItemRow::panelOf(Panel panel) {
     }
     const auto* exercise = m_facts.catalogue->exercise(m_exercise);
     if (exercise != nullptr && rehab::isRunning(*exercise)) {
-        return new RunPanel{m_desk, m_facts};
+        auto* run = new RunPanel{m_desk, m_facts};
+        connect(run, &RunPanel::refused, this, &ItemRow::showProblem);
+        return run;
     }
-    return new SetsPanel{m_desk, m_facts};
+    auto* sets = new SetsPanel{m_desk, m_facts};
+    connect(sets, &SetsPanel::refused, this, &ItemRow::showProblem);
+    return sets;
 }
 
 void ItemRow::showPanel() {

@@ -57,6 +57,8 @@ void MorningSection::connectAll() {
     for (const auto* scale : {m_morning, m_before}) {
         connect(scale, &kit::PainScale::answered, this, &MorningSection::movedOn);
     }
+    connect(m_stiffness, &kit::Stepper::refused, this,
+            [this](const QString& range) { m_morningRow->setProblem(refusedText(range)); });
     connect(m_stiffness, &kit::Stepper::answered, this, &MorningSection::movedOn);
 }
 
@@ -77,7 +79,9 @@ void MorningSection::present(const practice::TodayView& view, const rehab::Sessi
         offer(*m_stiffness, answered ? number(answered->value.stiffnessMin) : std::nullopt);
     }
     m_before->setValue(session != nullptr ? number(session->painBefore) : std::nullopt);
-    m_morningRow->setProblem({});
+    if (!m_stiffness->isRefused()) {
+        m_morningRow->setProblem({});
+    }
     m_beforeRow->setProblem({});
 }
 

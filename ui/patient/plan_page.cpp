@@ -10,6 +10,7 @@
 #include "patient/gate_section.h"
 #include "patient/phase_road.h"
 #include "patient/plan_desk.h"
+#include "patient/tab_order.h"
 #include "patient/week_grid.h"
 
 #include <QTimer>
@@ -71,6 +72,8 @@ QWidget* PlanPage::weekCard() {
     card->body().setSpacing(kit::space::wide);
     card->add(kit::heading(tr("The week ahead")));
     card->add(m_week);
+    auto* legend = kit::small(tr("● due   ✓ done   – partly done   × skipped   ‖ held"));
+    card->add(legend->wrapped());
     card->add(kit::rule());
     auto* pause = new AskedRow{QStringLiteral("pause"), tr("Today is"), m_pause};
     pause->setHint(tr("nothing counts as missed"));
@@ -99,6 +102,7 @@ void PlanPage::connectAll() {
         Q_EMIT noticed({kit::Word::Kind::problem, sentence, {}, {}});
     });
     connect(m_gate, &GateSection::opened, this, [this](QWidget* panel) {
+        followLayout(*this);
         QTimer::singleShot(0, panel, [this, panel] { reveal(*panel); });
     });
     connect(m_pause, &kit::ChoiceRow::changed, this, [this](const QStringList& keys) {
@@ -131,6 +135,7 @@ void PlanPage::present(const practice::PlanView& view, const rehab::Catalogue& c
     for (int at = 0; at < body().count(); ++at) {
         body().itemAt(at)->widget()->show();
     }
+    followLayout(*this);
 }
 
 void PlanPage::presentRoad(const practice::PlanView& view, const rehab::Catalogue& catalogue) {

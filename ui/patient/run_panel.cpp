@@ -76,6 +76,10 @@ void RunPanel::connectAll() {
     connectNumber(m_distance, &rehab::Run::distanceM, metresInKilometre);
     connectNumber(m_effort, &rehab::Run::topEffortPct, 1);
     connectNumber(m_pain, &rehab::Run::painWorst, 1);
+    for (const auto* field : {m_minutes, m_distance, m_effort, m_pain}) {
+        connect(field, &kit::Stepper::refused, this,
+                [this](const QString& range) { Q_EMIT refused(refusedText(range)); });
+    }
     connect(m_skip, &kit::ChoiceRow::changed, this, [this](const QStringList& keys) {
         if (const auto reason = rehab::fromName<rehab::SkipReason>(keys.value(0).toStdString())) {
             m_desk.skip(m_facts.item.exercise, *reason);

@@ -53,6 +53,8 @@ void SetLine::build(bool sided) {
     const auto add = [&](const char* part, const QString& spoken, kit::Span span,
                          const QString& unit, const QString& before) {
         auto* stepper = new kit::Stepper{m_name + QLatin1String(part), spoken, span, unit};
+        connect(stepper, &kit::Stepper::refused, this,
+                [this](const QString& range) { Q_EMIT refused(refusedText(range)); });
         line->addWidget(kit::measured(before, stepper));
         return stepper;
     };

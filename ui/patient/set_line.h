@@ -40,6 +40,8 @@ Q_SIGNALS:
     /// What the person changed, to be applied to the set.
     void edited(const std::function<void(sinew::rehab::SetDone&)>& change);
     void ticked();
+    /// A number that does not fit, with the sentence for it.
+    void refused(const QString& sentence);
 
 private:
     void build(bool sided);

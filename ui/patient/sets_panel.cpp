@@ -139,6 +139,7 @@ void SetsPanel::addLine(const SetPlace& place) {
             [this, line](const practice::Edit<rehab::SetDone>& change) {
                 m_desk.set(m_facts.item.exercise, line->place().index, change);
             });
+    connect(line, &SetLine::refused, this, &SetsPanel::refused);
     connect(line, &SetLine::ticked, this, [this, line] { moveOnFrom(*line); });
     m_list->addWidget(line);
     m_lines.push_back(line);

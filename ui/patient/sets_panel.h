@@ -24,6 +24,9 @@ public:
 
     void present(const ItemFacts& facts);
 
+Q_SIGNALS:
+    void refused(const QString& sentence);
+
 private:
     void build();
     void connectAll();

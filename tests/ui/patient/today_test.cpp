@@ -1,0 +1,264 @@
+#include "patient/today_page.h"
+#include "real_store.h"
+#include "shell/main_window.h"
+#include "window_driver.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QCoreApplication>
+#include <QKeyEvent>
+
+using namespace sinew;
+using tests::Past;
+using tests::RealStore;
+using tests::WindowDriver;
+
+namespace {
+
+QString words(const char* utf8) {
+    return QString::fromUtf8(utf8);
+}
+
+/// The page in the real window, on a real store.
+struct TodayWindow {
+    shell::MainWindow window;
+    WindowDriver drive{window};
+
+    explicit TodayWindow(RealStore& real, patient::Access access = patient::Access::edit) {
+        window.addPage({words("today"), kit::Icon::today, words("Today"), [&real, access] {
+                            return new patient::TodayPage{real.store(), real.episode(), access};
+                        }});
+        window.resize(1200, 760);
+        window.show();
+        window.activateWindow();
+        window.open(words("today"));
+        drive.waitUntil("the day is shown",
+                        [this] { return drive.read("pageTitle") != QString{}; });
+        tests::settle();
+    }
+    void waitForNotice(const char* start) {
+        drive.waitUntil(start,
+                        [this, start] { return drive.read("notice").startsWith(words(start)); });
+    }
+    /// Runs until the store has answered everything that was asked.
+    void settle(RealStore& real) {
+        static_cast<void>(real.dossier());
+        tests::settle();
+    }
+};
+
+/// A. Example on the fourth day, after one session the day before.
+void oneSession(Past& past) {
+    past.session("2026-03-04", 3, 3);
+}
+
+const rehab::SessionEntry& last(const rehab::Dossier& dossier) {
+    REQUIRE_FALSE(dossier.sessions.empty());
+    return dossier.sessions.back();
+}
+
+std::string firstRow(TodayWindow& today) {
+    for (const auto* row : today.window.findChildren<QWidget*>()) {
+        const QString name = row->objectName();
+        if (name.startsWith(words("row.")) && name.endsWith(words(".check"))) {
+            return name.toStdString().substr(4, name.toStdString().size() - 10);
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+TEST_CASE("a day as prescribed takes four keys: morning, before, all done, worst", "[today]") {
+    RealStore real{"2026-03-05", oneSession};
+    TodayWindow today{real};
+    today.drive.waitUntil("the morning has the focus",
+                          [&] { return today.drive.focused() == words("painMorning"); });
+    today.drive.press(Qt::Key_2);
+    CHECK(today.drive.focused() == words("painBefore"));
+    today.drive.press(Qt::Key_1);
+    today.drive.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(today.drive.focused() == words("painWorst"));
+    today.drive.press(Qt::Key_3);
+    today.settle(real);
+
+    const auto dossier = real.dossier();
+    const auto& entry = last(dossier);
+    CHECK(entry.session.value.state == rehab::SessionState::finished);
+    CHECK(entry.session.value.painBefore == rehab::PainScore::of<1>());
+    CHECK(entry.session.value.painWorst == rehab::PainScore::of<3>());
+    CHECK_FALSE(entry.sets.empty());
+    CHECK(dossier.checkIns.back().value.nextMorning == rehab::PainScore::of<2>());
+    // Proposals are never stored: nobody said how hard or how long it was.
+    CHECK_FALSE(entry.session.value.rpe);
+    CHECK_FALSE(entry.session.value.minutes);
+    CHECK_FALSE(entry.session.value.painAfter);
+    CHECK(dossier.sessions.size() == 2);
+}
+
+TEST_CASE("keys faster than the disk still make one session", "[today]") {
+    RealStore real{"2026-03-05", oneSession};
+    TodayWindow today{real};
+    today.drive.waitUntil("the morning has the focus",
+                          [&] { return today.drive.focused() == words("painMorning"); });
+    auto* window = &today.window;
+    for (const auto key : {Qt::Key_2, Qt::Key_1}) {
+        QKeyEvent press{QEvent::KeyPress, key, Qt::NoModifier,
+                        QString{QChar{static_cast<char16_t>(key)}}};
+        QCoreApplication::sendEvent(window->focusWidget(), &press);
+    }
+    today.drive.press(Qt::Key_Return, Qt::ControlModifier);
+    today.settle(real);
+    CHECK(real.dossier().sessions.size() == 2);
+}
+
+TEST_CASE("every save is told with its time and taken back with Undo", "[today]") {
+    RealStore real{"2026-03-05", oneSession};
+    TodayWindow today{real};
+    today.drive.type("painBefore", "4");
+    today.waitForNotice("Saved 08:00");
+    today.settle(real);
+    CHECK(last(real.dossier()).session.value.painBefore == rehab::PainScore::of<4>());
+    today.drive.click("noticeAction");
+    today.waitForNotice("Taken back");
+    today.drive.waitUntil("the answer is gone from the page",
+                          [&] { return today.drive.read("painBefore").isEmpty(); });
+    CHECK(real.dossier().sessions.size() == 1);
+}
+
+TEST_CASE("a row opens in place and takes one key for each set", "[today]") {
+    RealStore real{"2026-03-05", oneSession};
+    TodayWindow today{real};
+    const auto exercise = firstRow(today);
+    REQUIRE_FALSE(exercise.empty());
+    const auto name = [&](const char* part) { return "row." + exercise + "." + part; };
+    today.drive.click(name("open").c_str());
+    today.drive.find(name("set1.check").c_str()).setFocus();
+    today.drive.press(Qt::Key_Space);
+    CHECK(today.drive.focused() == QString::fromStdString(name("set2.check")));
+    today.drive.type(name("set2.pain").c_str(), "3");
+    today.drive.press(Qt::Key_Return);
+    today.settle(real);
+    const auto dossier = real.dossier();
+    REQUIRE(last(dossier).sets.size() == 2);
+    CHECK(last(dossier).sets[1].value.pain == rehab::PainScore::of<3>());
+    CHECK_FALSE(last(dossier).sets[0].value.pain);
+    CHECK(last(dossier).session.value.state == rehab::SessionState::open);
+}
+
+TEST_CASE("an exercise is skipped with one tap on the reason, and says so", "[today]") {
+    RealStore real{"2026-03-05", oneSession};
+    TodayWindow today{real};
+    const auto exercise = firstRow(today);
+    const auto name = [&](const char* part) { return "row." + exercise + "." + part; };
+    today.drive.click(name("open").c_str());
+    today.drive.click(name("skip.time").c_str());
+    today.drive.waitUntil("the row says skipped", [&] {
+        return today.drive.read(name("state").c_str()) == words("skipped: no time");
+    });
+    const auto dossier = real.dossier();
+    REQUIRE(last(dossier).sets.size() == 1);
+    CHECK(last(dossier).sets[0].value.state == rehab::SetState::skipped);
+    CHECK(last(dossier).sets[0].value.skipReason == rehab::SkipReason::time);
+}
+
+TEST_CASE("a session stopped for pain keeps why and still asks for the worst", "[today]") {
+    RealStore real{"2026-03-05", oneSession};
+    TodayWindow today{real};
+    today.drive.type("painBefore", "3");
+    today.drive.click("stop");
+    today.drive.click("stopReason.pain");
+    today.drive.waitUntil("the page says stopped", [&] {
+        return today.drive.read("sessionState") == words("Stopped: pain");
+    });
+    CHECK_FALSE(today.drive.sees("allDone"));
+    const auto dossier = real.dossier();
+    CHECK(last(dossier).session.value.state == rehab::SessionState::stopped);
+    CHECK(last(dossier).session.value.stopReason == rehab::StopReason::pain);
+    CHECK_FALSE(last(dossier).session.value.painWorst);
+}
+
+TEST_CASE("an unfinished session of an earlier day is offered again and can be gone on with",
+          "[today]") {
+    RealStore real{"2026-03-06", [](Past& past) {
+                       past.session("2026-03-04", 3, 3);
+                       past.unfinished("2026-03-05", 2);
+                   }};
+    TodayWindow today{real};
+    today.drive.waitUntil("it is offered", [&] { return today.drive.sees("unfinished"); });
+    tests::settle();
+    today.drive.click("unfinished.goOn");
+    today.drive.waitUntil("its own day is shown", [&] {
+        return today.drive.read("pageTitle") == words("Thursday 5 March");
+    });
+    CHECK(today.drive.read("painBefore") == words("2"));
+    today.drive.press(Qt::Key_Return, Qt::ControlModifier);
+    today.settle(real);
+    const auto dossier = real.dossier();
+    CHECK(last(dossier).session.day == tests::day("2026-03-05"));
+    CHECK(last(dossier).session.value.state == rehab::SessionState::finished);
+}
+
+TEST_CASE("yesterday is one key away and takes entries of its own day", "[today]") {
+    RealStore real{"2026-03-06", oneSession};
+    TodayWindow today{real};
+    today.drive.press(Qt::Key_Left, Qt::AltModifier);
+    today.drive.waitUntil("yesterday is shown", [&] {
+        return today.drive.read("pageTitle") == words("Thursday 5 March");
+    });
+    today.drive.type("painBefore", "2");
+    today.settle(real);
+    CHECK(last(real.dossier()).session.day == tests::day("2026-03-05"));
+    today.drive.press(Qt::Key_Right, Qt::AltModifier);
+    today.drive.waitUntil("today is shown again",
+                          [&] { return today.drive.read("pageTitle") == words("Friday 6 March"); });
+    CHECK(today.drive.read("painBefore").isEmpty());
+}
+
+TEST_CASE("how it is now is asked from half an hour after the session on", "[today]") {
+    RealStore real{"2026-03-05", oneSession};
+    TodayWindow today{real};
+    today.drive.press(Qt::Key_Return, Qt::ControlModifier);
+    today.settle(real);
+    CHECK_FALSE(today.drive.sees("painAfter"));
+    real.at("2026-03-05", 8, 31);
+    today.window.current()->refresh();
+    today.drive.waitUntil("it is asked", [&] { return today.drive.sees("painAfter"); });
+    today.drive.type("painAfter", "1");
+    today.settle(real);
+    CHECK(last(real.dossier()).session.value.painAfter == rehab::PainScore::of<1>());
+}
+
+TEST_CASE("something new is noted with two keys, before any session in the check-in", "[today]") {
+    RealStore real{"2026-03-05", oneSession};
+    TodayWindow today{real};
+    today.drive.click("somethingNew");
+    today.drive.click("newSymptoms.tingling");
+    today.settle(real);
+    const auto dossier = real.dossier();
+    CHECK(dossier.sessions.size() == 1);
+    REQUIRE_FALSE(dossier.checkIns.empty());
+    CHECK(dossier.checkIns.back().value.newSymptoms ==
+          std::vector<rehab::NewSymptom>{rehab::NewSymptom::tingling});
+}
+
+TEST_CASE("an answer out of range stays in its field with a sentence beside it", "[today]") {
+    RealStore real{"2026-03-05", oneSession};
+    TodayWindow today{real};
+    today.drive.type("effort", "14");
+    today.drive.press(Qt::Key_Return);
+    today.settle(real);
+    CHECK(today.drive.read("effort") == words("14"));
+    CHECK(today.drive.sees("problem.painWorst"));
+    CHECK(real.dossier().sessions.size() == 1);
+}
+
+TEST_CASE("the same page only shows when it may only be read", "[today]") {
+    RealStore real{"2026-03-05", oneSession};
+    TodayWindow today{real, patient::Access::read};
+    CHECK_FALSE(today.drive.find("painBefore").isEnabled());
+    CHECK_FALSE(today.drive.find("allDone").isEnabled());
+    today.drive.press(Qt::Key_Return, Qt::ControlModifier);
+    today.settle(real);
+    CHECK(real.dossier().sessions.size() == 1);
+}

@@ -1,0 +1,137 @@
+#include "real_store.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QTest>
+
+#include <optional>
+
+namespace sinew::tests {
+
+namespace {
+
+constexpr int winterTime = 60; // minutes east of Greenwich
+
+base::Instant moment(base::Day on, int hour, int minute = 0) {
+    return base::instantAt(on, hour * 60 + minute, winterTime);
+}
+
+template <class T>
+T must(base::Result<T> result) {
+    if (!result.ok()) {
+        FAIL("the past could not be written: code " << static_cast<int>(result.error().code) << " "
+                                                    << result.error().detail);
+    }
+    return std::move(result).value();
+}
+
+std::optional<rehab::PainScore> pain(int score) {
+    return rehab::PainScore::from(score);
+}
+
+} // namespace
+
+void Past::at(base::Day on, int hour) {
+    m_clock.set(moment(on, hour));
+}
+
+void Past::morning(base::Day on, int score) {
+    at(on, 7);
+    must(m_practice.journal().checkIn(
+        m_episode, on, rehab::CheckInKind::morning,
+        [&](rehab::CheckIn& checkIn) { checkIn.nextMorning = pain(score); }));
+}
+
+void Past::morning(const char* on, int score) {
+    morning(day(on), score);
+}
+
+void Past::session(base::Day on, int before, int worst) {
+    at(on, 18);
+    const auto session = must(m_practice.journal().allDone(m_episode, on, std::nullopt)).id;
+    must(m_practice.journal().session(m_episode, on, session, [&](rehab::Session& value) {
+        value.painBefore = pain(before);
+        value.painWorst = pain(worst);
+        value.rpe = rehab::Effort::from(4);
+        value.minutes = rehab::Minutes::from(25);
+    }));
+}
+
+void Past::session(const char* on, int before, int worst) {
+    session(day(on), before, worst);
+}
+
+void Past::unfinished(const char* on, int before) {
+    at(day(on), 18);
+    const auto view = must(m_practice.journal().today(m_episode, day(on)));
+    REQUIRE_FALSE(view.plan.items.empty());
+    const auto session = must(m_practice.journal().session(
+                                  m_episode, day(on), std::nullopt,
+                                  [&](rehab::Session& value) { value.painBefore = pain(before); }))
+                             .id;
+    must(m_practice.journal().item(m_episode, day(on), session, view.plan.items.front().exercise,
+                                   true));
+}
+
+void Past::dayState(const char* on, rehab::DayStateKind state) {
+    at(day(on), 8);
+    must(m_practice.journal().dayState(m_episode, day(on), state));
+}
+
+void Past::calmDays(const char* from, const char* to, int score) {
+    for (auto on = day(from); on <= day(to); on = on + 1) {
+        morning(on, score);
+        session(on, score, score);
+    }
+}
+
+RealStore::RealStore(const char* today, const std::function<void(Past&)>& write)
+    : m_places{m_folder.path() / "sinew.store", m_folder.path() / "configuration"},
+      m_clock{moment(day("2026-03-02"), 8)},
+      m_ids{m_clock, 1} {
+    {
+        const auto created =
+            must(practice::Practice::create(m_places, practice::DeviceKey{}, m_clock, m_ids));
+        m_episode = must(created.practice->accounts().setUpPatient(examplePatient())).episode;
+        Past past{*created.practice, m_clock, m_episode};
+        if (write) {
+            write(past);
+        }
+    }
+    at(today, 8);
+    open();
+}
+
+void RealStore::open() {
+    m_thread = std::make_unique<bridge::StoreThread>(
+        [this] {
+            return must(practice::Practice::open(m_places, practice::DeviceKey{}, m_clock, m_ids));
+        },
+        [](const std::exception& failure) {
+            FAIL_CHECK("on the store's thread: " << failure.what());
+        });
+}
+
+void RealStore::at(const char* on, int hour, int minute) {
+    m_clock.set(moment(day(on), hour, minute));
+}
+
+rehab::Dossier RealStore::dossier() {
+    std::optional<rehab::Dossier> answer;
+    QObject here;
+    m_thread->ask(
+        &here,
+        [this](practice::Practice& practice) { return practice.journal().dossier(m_episode); },
+        [&](base::Result<rehab::Dossier> found) { answer = must(std::move(found)); });
+    if (!QTest::qWaitFor([&] { return answer.has_value(); })) {
+        FAIL("the store did not answer");
+    }
+    return std::move(*answer);
+}
+
+void RealStore::reopen() {
+    m_thread.reset();
+    open();
+}
+
+} // namespace sinew::tests

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "bridge/store_thread.h"
+#include "support/temporary_practice.h"
+
+#include <functional>
+#include <memory>
+
+namespace sinew::tests {
+
+/// Writes what happened before a test begins, each deed at its own time.
+class Past {
+public:
+    Past(practice::Practice& practice, practice::FixedClock& clock,
+         base::Id<rehab::Episode> episode)
+        : m_practice{practice},
+          m_clock{clock},
+          m_episode{episode} {}
+
+    /// Pain on waking, answered at 7:00.
+    void morning(const char* day, int pain);
+    /// Everything due was done as prescribed at 18:00 and answered.
+    void session(const char* day, int before, int worst);
+    /// A session that was begun at 18:00 and left open after its first exercise.
+    void unfinished(const char* day, int before);
+    void dayState(const char* day, rehab::DayStateKind state);
+    /// A morning, a session and the next morning like it, for each day from one to the other.
+    void calmDays(const char* from, const char* to, int pain);
+
+private:
+    void at(base::Day day, int hour);
+    void morning(base::Day day, int pain);
+    void session(base::Day day, int before, int worst);
+
+    practice::Practice& m_practice;
+    practice::FixedClock& m_clock;
+    base::Id<rehab::Episode> m_episode;
+};
+
+/// A window's side of a real encrypted store in a temporary folder: A. Example is set up, the past
+/// is written, then the store is opened on its own thread as the program does. The clock stands at
+/// 08:00 of `today`.
+class RealStore {
+public:
+    explicit RealStore(const char* today, const std::function<void(Past&)>& write = {});
+
+    [[nodiscard]] bridge::StoreThread& store() { return *m_thread; }
+    [[nodiscard]] base::Id<rehab::Episode> episode() const { return m_episode; }
+    void at(const char* day, int hour, int minute = 0);
+    /// What the store holds now; waits for what was asked before.
+    [[nodiscard]] rehab::Dossier dossier();
+    /// Closes the store and opens it again, as after a restart. Pages must be gone.
+    void reopen();
+
+private:
+    void open();
+
+    TemporaryFolder m_folder;
+    practice::Places m_places;
+    practice::FixedClock m_clock;
+    practice::CountedIds m_ids;
+    base::Id<rehab::Episode> m_episode;
+    std::unique_ptr<bridge::StoreThread> m_thread;
+};
+
+} // namespace sinew::tests
