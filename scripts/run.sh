@@ -17,7 +17,7 @@ fi
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 export SINEW_STORE=$folder/demo.sinew SINEW_PASSPHRASE=demonstration
-export XDG_CONFIG_HOME=$folder XDG_DATA_HOME=$folder
+export XDG_CONFIG_HOME=$folder XDG_DATA_HOME=$folder XDG_RUNTIME_DIR=$folder
 
 echo "No display here: this is a demo clinic on paper."
 "$bin/sinewctl" demo
