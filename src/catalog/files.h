@@ -13,9 +13,9 @@ struct ExerciseFile {
     int version = 1;
     std::vector<rehab::Exercise> exercises;
     static constexpr auto keys() {
-        return std::tuple{rehab::must("format", &ExerciseFile::format),
-                          rehab::must("version", &ExerciseFile::version, 1, 1),
-                          rehab::must("exercises", &ExerciseFile::exercises)};
+        return rehab::FieldTable{rehab::must("format", &ExerciseFile::format),
+                                 rehab::must("version", &ExerciseFile::version, 1, 1),
+                                 rehab::must("exercises", &ExerciseFile::exercises)};
     }
 };
 
@@ -25,9 +25,9 @@ struct FigureFile {
     int version = 1;
     std::vector<rehab::Figure> figures;
     static constexpr auto keys() {
-        return std::tuple{rehab::must("format", &FigureFile::format),
-                          rehab::must("version", &FigureFile::version, 1, 1),
-                          rehab::must("figures", &FigureFile::figures)};
+        return rehab::FieldTable{rehab::must("format", &FigureFile::format),
+                                 rehab::must("version", &FigureFile::version, 1, 1),
+                                 rehab::must("figures", &FigureFile::figures)};
     }
 };
 
@@ -37,9 +37,9 @@ struct ProtocolFile {
     int version = 1;
     rehab::Protocol protocol;
     static constexpr auto keys() {
-        return std::tuple{rehab::must("format", &ProtocolFile::format),
-                          rehab::must("version", &ProtocolFile::version, 1, 1),
-                          rehab::must("protocol", &ProtocolFile::protocol)};
+        return rehab::FieldTable{rehab::must("format", &ProtocolFile::format),
+                                 rehab::must("version", &ProtocolFile::version, 1, 1),
+                                 rehab::must("protocol", &ProtocolFile::protocol)};
     }
 };
 
@@ -49,9 +49,9 @@ struct RedFlagFile {
     int version = 1;
     std::vector<rehab::RedFlag> redFlags;
     static constexpr auto keys() {
-        return std::tuple{rehab::must("format", &RedFlagFile::format),
-                          rehab::must("version", &RedFlagFile::version, 1, 1),
-                          rehab::must("redFlags", &RedFlagFile::redFlags)};
+        return rehab::FieldTable{rehab::must("format", &RedFlagFile::format),
+                                 rehab::must("version", &RedFlagFile::version, 1, 1),
+                                 rehab::must("redFlags", &RedFlagFile::redFlags)};
     }
 };
 
@@ -61,9 +61,9 @@ struct IntakeFile {
     int version = 1;
     rehab::Intake intake;
     static constexpr auto keys() {
-        return std::tuple{rehab::must("format", &IntakeFile::format),
-                          rehab::must("version", &IntakeFile::version, 1, 1),
-                          rehab::must("intake", &IntakeFile::intake)};
+        return rehab::FieldTable{rehab::must("format", &IntakeFile::format),
+                                 rehab::must("version", &IntakeFile::version, 1, 1),
+                                 rehab::must("intake", &IntakeFile::intake)};
     }
 };
 
@@ -74,10 +74,10 @@ struct MeasurementFile {
     std::vector<rehab::Measure> measures;
     std::vector<rehab::TaskDetails> tasks;
     static constexpr auto keys() {
-        return std::tuple{rehab::must("format", &MeasurementFile::format),
-                          rehab::must("version", &MeasurementFile::version, 1, 1),
-                          rehab::must("measures", &MeasurementFile::measures),
-                          rehab::must("tasks", &MeasurementFile::tasks)};
+        return rehab::FieldTable{rehab::must("format", &MeasurementFile::format),
+                                 rehab::must("version", &MeasurementFile::version, 1, 1),
+                                 rehab::must("measures", &MeasurementFile::measures),
+                                 rehab::must("tasks", &MeasurementFile::tasks)};
     }
 };
 

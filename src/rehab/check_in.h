@@ -11,7 +11,7 @@ struct PsfsActivity {
     std::string activity;
     Rating value;
     static constexpr auto fields() {
-        return std::tuple{Field{"activity", &PsfsActivity::activity},
+        return FieldTable{Field{"activity", &PsfsActivity::activity},
                           Field{"value", &PsfsActivity::value}};
     }
     friend bool operator==(const PsfsActivity&, const PsfsActivity&) = default;
@@ -35,7 +35,7 @@ struct CheckIn {
     std::optional<Percent> sane;
     std::vector<PsfsActivity> psfs;
     static constexpr auto fields() {
-        return std::tuple{Field{"episode", &CheckIn::episode},
+        return FieldTable{Field{"episode", &CheckIn::episode},
                           Field{"kind", &CheckIn::about},
                           Field{"nextMorning", &CheckIn::nextMorning},
                           Field{"painNow", &CheckIn::painNow},
@@ -62,7 +62,7 @@ struct PainMark {
     std::optional<std::string> quality;
     std::optional<std::string> timing;
     static constexpr auto fields() {
-        return std::tuple{
+        return FieldTable{
             Field{"episode", &PainMark::episode},     Field{"region", &PainMark::region, 60},
             Field{"side", &PainMark::side},           Field{"intensity", &PainMark::intensity},
             Field{"quality", &PainMark::quality, 60}, Field{"timing", &PainMark::timing, 60}};
@@ -79,7 +79,7 @@ struct DayState {
     DayStateKind state = DayStateKind::rest;
     std::optional<std::string> reason;
     static constexpr auto fields() {
-        return std::tuple{Field{"episode", &DayState::episode}, Field{"state", &DayState::state},
+        return FieldTable{Field{"episode", &DayState::episode}, Field{"state", &DayState::state},
                           Field{"reason", &DayState::reason, noteLength}};
     }
     friend bool operator==(const DayState&, const DayState&) = default;
@@ -92,7 +92,7 @@ struct DayMove {
     base::Day from;
     base::Day to;
     static constexpr auto fields() {
-        return std::tuple{Field{"episode", &DayMove::episode}, Field{"from", &DayMove::from},
+        return FieldTable{Field{"episode", &DayMove::episode}, Field{"from", &DayMove::from},
                           Field{"to", &DayMove::to}};
     }
     friend bool operator==(const DayMove&, const DayMove&) = default;

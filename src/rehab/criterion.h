@@ -43,7 +43,7 @@ struct AppliesTo {
     std::vector<Demand> demands;
     std::vector<SubType> subTypes;
     static constexpr auto keys() {
-        return std::tuple{may("demands", &AppliesTo::demands, 0, 3),
+        return FieldTable{may("demands", &AppliesTo::demands, 0, 3),
                           may("subTypes", &AppliesTo::subTypes, 0, 5)};
     }
     friend bool operator==(const AppliesTo&, const AppliesTo&) = default;
@@ -62,7 +62,7 @@ struct DoseBar {
     std::optional<int>
         rm; ///< load of at most so many repetitions: a set of <= rm reps at RPE >= rmEffort
     static constexpr auto keys() {
-        return std::tuple{may("sets", &DoseBar::sets, 1, 10), may("reps", &DoseBar::reps, 1, 60),
+        return FieldTable{may("sets", &DoseBar::sets, 1, 10), may("reps", &DoseBar::reps, 1, 60),
                           may("holdS", &DoseBar::holdS, 1, 180),
                           may("minutes", &DoseBar::minutes, 1, 240),
                           may("rm", &DoseBar::rm, 1, 30)};
@@ -98,7 +98,7 @@ struct Criterion {
         alternative; ///< none or one, for when the equipment or the clinician is missing
     Evidence evidence;
     static constexpr auto keys() {
-        return std::tuple{must("id", &Criterion::id),
+        return FieldTable{must("id", &Criterion::id),
                           must("kind", &Criterion::kind),
                           must("label", &Criterion::label),
                           may("appliesTo", &Criterion::appliesTo),

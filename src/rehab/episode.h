@@ -49,7 +49,7 @@ struct Episode {
     std::optional<Variant> variant;
     std::optional<EpisodeState> state;
     static constexpr auto fields() {
-        return std::tuple{Field{"patient", &Episode::patient},
+        return FieldTable{Field{"patient", &Episode::patient},
                           Field{"side", &Episode::side},
                           Field{"type", &Episode::type},
                           Field{"secondaryType", &Episode::secondaryType},
@@ -84,7 +84,7 @@ struct Goal {
     std::optional<Reading> target;
     std::optional<base::Day> due;
     static constexpr auto fields() {
-        return std::tuple{Field{"episode", &Goal::episode}, Field{"text", &Goal::text, 1000},
+        return FieldTable{Field{"episode", &Goal::episode}, Field{"text", &Goal::text, 1000},
                           Field{"measure", &Goal::measure}, Field{"baseline", &Goal::baseline},
                           Field{"target", &Goal::target},   Field{"due", &Goal::due}};
     }
@@ -100,7 +100,7 @@ struct Clearance {
     base::Day day;
     std::string reason;
     static constexpr auto fields() {
-        return std::tuple{Field{"by", &Clearance::by}, Field{"role", &Clearance::role},
+        return FieldTable{Field{"by", &Clearance::by}, Field{"role", &Clearance::role},
                           Field{"day", &Clearance::day},
                           Field{"reason", &Clearance::reason, noteLength}};
     }
@@ -114,7 +114,7 @@ struct Screening {
     RedFlagAnswers answers;
     std::optional<Clearance> clearance;
     static constexpr auto fields() {
-        return std::tuple{Field{"episode", &Screening::episode},
+        return FieldTable{Field{"episode", &Screening::episode},
                           Field{"answers", &Screening::answers},
                           Field{"clearance", &Screening::clearance}};
     }
@@ -146,7 +146,7 @@ struct Prescription {
     Progression progression = Progression::byRule;
     std::optional<std::string> note;
     static constexpr auto fields() {
-        return std::tuple{Field{"exercise", &Prescription::exercise, 60},
+        return FieldTable{Field{"exercise", &Prescription::exercise, 60},
                           Field{"sideRule", &Prescription::sideRule},
                           Field{"sets", &Prescription::sets},
                           Field{"repsMin", &Prescription::repsMin},
@@ -179,7 +179,7 @@ struct Plan {
     std::optional<std::string> reason;
     std::vector<Prescription> prescriptions;
     static constexpr auto fields() {
-        return std::tuple{Field{"episode", &Plan::episode}, Field{"phase", &Plan::phase, 10},
+        return FieldTable{Field{"episode", &Plan::episode}, Field{"phase", &Plan::phase, 10},
                           Field{"reason", &Plan::reason, noteLength},
                           Field{"prescriptions", &Plan::prescriptions, 40}};
     }
@@ -194,7 +194,7 @@ struct CriterionStood {
     Truth state = Truth::cannotJudge;
     std::optional<Reading> value;
     static constexpr auto fields() {
-        return std::tuple{Field{"id", &CriterionStood::id, 80},
+        return FieldTable{Field{"id", &CriterionStood::id, 80},
                           Field{"state", &CriterionStood::state},
                           Field{"value", &CriterionStood::value}};
     }
@@ -211,7 +211,7 @@ struct Decision {
     std::optional<std::string> reason;
     std::vector<CriterionStood> criteria;
     static constexpr auto fields() {
-        return std::tuple{Field{"episode", &Decision::episode},
+        return FieldTable{Field{"episode", &Decision::episode},
                           Field{"kind", &Decision::decided},
                           Field{"to", &Decision::to, 10},
                           Field{"by", &Decision::by},
@@ -230,7 +230,7 @@ struct Limit {
     Reading value;
     std::optional<std::string> reason;
     static constexpr auto fields() {
-        return std::tuple{Field{"episode", &Limit::episode}, Field{"rule", &Limit::rule, 80},
+        return FieldTable{Field{"episode", &Limit::episode}, Field{"rule", &Limit::rule, 80},
                           Field{"value", &Limit::value},
                           Field{"reason", &Limit::reason, noteLength}};
     }
@@ -245,7 +245,7 @@ struct Snooze {
     base::Day until;
     std::optional<std::string> note;
     static constexpr auto fields() {
-        return std::tuple{Field{"episode", &Snooze::episode}, Field{"rule", &Snooze::rule, 80},
+        return FieldTable{Field{"episode", &Snooze::episode}, Field{"rule", &Snooze::rule, 80},
                           Field{"until", &Snooze::until}, Field{"note", &Snooze::note, noteLength}};
     }
     friend bool operator==(const Snooze&, const Snooze&) = default;

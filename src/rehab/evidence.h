@@ -30,7 +30,7 @@ struct Evidence {
     std::string address;
     Strength strength = Strength::design;
     static constexpr auto keys() {
-        return std::tuple{must("tag", &Evidence::tag), must("text", &Evidence::text),
+        return FieldTable{must("tag", &Evidence::tag), must("text", &Evidence::text),
                           may("address", &Evidence::address),
                           must("strength", &Evidence::strength)};
     }

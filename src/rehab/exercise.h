@@ -67,7 +67,7 @@ struct Dose {
     std::optional<int> rpe;
     std::vector<int> angles;
     static constexpr auto keys() {
-        return std::tuple{may("phase", &Dose::phase),
+        return FieldTable{may("phase", &Dose::phase),
                           may("week", &Dose::week, 1, 52),
                           may("sets", &Dose::sets, 1, 10),
                           may("repsMin", &Dose::repsMin, 1, 60),
@@ -101,7 +101,7 @@ struct Contraindication {
     std::optional<Phase> phase;
     std::optional<Diagnosis> diagnosis;
     static constexpr auto keys() {
-        return std::tuple{may("redFlag", &Contraindication::redFlag),
+        return FieldTable{may("redFlag", &Contraindication::redFlag),
                           may("phase", &Contraindication::phase),
                           may("diagnosis", &Contraindication::diagnosis)};
     }
@@ -138,7 +138,7 @@ struct Exercise {
     std::vector<Evidence> evidence;
     std::string figure; ///< key of a Figure; empty while nobody has drawn it
     static constexpr auto keys() {
-        return std::tuple{must("id", &Exercise::id),
+        return FieldTable{must("id", &Exercise::id),
                           must("number", &Exercise::number),
                           must("name", &Exercise::name),
                           may("aliases", &Exercise::aliases, 0, 6),

@@ -1,8 +1,9 @@
 #pragma once
 
+#include "rehab/field_table.h"
+
 #include <cstddef>
 #include <string_view>
-#include <tuple>
 
 namespace sinew::rehab {
 
@@ -31,7 +32,7 @@ inline constexpr std::size_t noteLength = 4000;
 /// Calls `visit(field)` for each field of `Record`, in the table's order.
 template <class Record, class Visit>
 constexpr void eachField(Visit&& visit) {
-    std::apply([&](const auto&... field) { (visit(field), ...); }, Record::fields());
+    Record::fields().each(visit);
 }
 
 template <class T>

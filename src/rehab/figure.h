@@ -50,7 +50,7 @@ struct Limb {
     double thighSeen = 1;
     double shankSeen = 1;
     static constexpr auto keys() {
-        return std::tuple{
+        return FieldTable{
             may("shoulder", &Limb::shoulder, -180, 200), may("elbow", &Limb::elbow, -180, 180),
             may("hip", &Limb::hip, -180, 180),           may("knee", &Limb::knee, -180, 180),
             may("ankle", &Limb::ankle, -60, 90),         may("thighSeen", &Limb::thighSeen, 0, 1),
@@ -74,7 +74,7 @@ struct Pose {
     Limb near;
     Limb far;
     static constexpr auto keys() {
-        return std::tuple{must("anchor", &Pose::anchor),     must("x", &Pose::x, -150, 150),
+        return FieldTable{must("anchor", &Pose::anchor),     must("x", &Pose::x, -150, 150),
                           must("y", &Pose::y, -20, 150),     must("trunk", &Pose::trunk, -180, 360),
                           may("neck", &Pose::neck, -90, 90), may("roll", &Pose::roll, -45, 45),
                           must("near", &Pose::near),         must("far", &Pose::far)};
@@ -89,7 +89,7 @@ struct Frame {
     int holdMs = 0;
     Pose pose;
     static constexpr auto keys() {
-        return std::tuple{must("moveMs", &Frame::moveMs, 100, 10000),
+        return FieldTable{must("moveMs", &Frame::moveMs, 100, 10000),
                           may("holdMs", &Frame::holdMs, 0, 10000), must("pose", &Frame::pose)};
     }
     friend bool operator==(const Frame&, const Frame&) = default;
@@ -132,7 +132,7 @@ struct Prop {
     std::optional<Joint> at;
     std::optional<Joint> to;
     static constexpr auto keys() {
-        return std::tuple{must("kind", &Prop::kind),
+        return FieldTable{must("kind", &Prop::kind),
                           may("x", &Prop::x, -150, 150),
                           may("y", &Prop::y, -20, 150),
                           may("width", &Prop::width, 0, 300),
@@ -158,7 +158,7 @@ struct Figure {
     std::vector<int> still;    ///< two indexes into frames
     std::vector<Prop> props;
     static constexpr auto keys() {
-        return std::tuple{must("key", &Figure::key),
+        return FieldTable{must("key", &Figure::key),
                           must("view", &Figure::view),
                           must("description", &Figure::description),
                           must("hamstring", &Figure::hamstring),

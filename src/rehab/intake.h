@@ -25,7 +25,7 @@ struct IntakeQuestion {
     int rank = 0;
     Evidence evidence;
     static constexpr auto keys() {
-        return std::tuple{must("id", &IntakeQuestion::id),
+        return FieldTable{must("id", &IntakeQuestion::id),
                           must("question", &IntakeQuestion::question),
                           must("because", &IntakeQuestion::because),
                           may("after", &IntakeQuestion::after),
@@ -46,7 +46,7 @@ struct Intake {
     std::optional<SubType> otherwiseSubType;
     LocalText otherwiseBecause;
     static constexpr auto keys() {
-        return std::tuple{must("questions", &Intake::questions, 1, 20),
+        return FieldTable{must("questions", &Intake::questions, 1, 20),
                           must("otherwise", &Intake::otherwise),
                           may("otherwiseSubType", &Intake::otherwiseSubType),
                           must("otherwiseBecause", &Intake::otherwiseBecause)};

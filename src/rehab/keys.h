@@ -1,10 +1,10 @@
 #pragma once
 
+#include "rehab/field_table.h"
 #include "rehab/names.h"
 
 #include <array>
 #include <string_view>
-#include <tuple>
 
 namespace sinew::rehab {
 
@@ -35,7 +35,7 @@ template <class Record, class Member>
 /// Calls `visit(key)` for each key of `Record`, in the table's order.
 template <class Record, class Visit>
 constexpr void eachKey(Visit&& visit) {
-    std::apply([&](const auto&... key) { (visit(key), ...); }, Record::keys());
+    Record::keys().each(visit);
 }
 
 template <class T>

@@ -39,7 +39,7 @@ struct Measure {
     std::vector<EquipmentNeed> equipment;
     std::vector<Evidence> evidence;
     static constexpr auto keys() {
-        return std::tuple{must("key", &Measure::key),
+        return FieldTable{must("key", &Measure::key),
                           must("name", &Measure::name),
                           must("how", &Measure::how),
                           must("unit", &Measure::unit),
@@ -68,7 +68,7 @@ struct TaskDetails {
     bool perSide = true;
     std::vector<EquipmentNeed> equipment;
     static constexpr auto keys() {
-        return std::tuple{must("key", &TaskDetails::key), must("name", &TaskDetails::name),
+        return FieldTable{must("key", &TaskDetails::key), must("name", &TaskDetails::name),
                           must("how", &TaskDetails::how), must("perSide", &TaskDetails::perSide),
                           may("equipment", &TaskDetails::equipment, 0, 4)};
     }

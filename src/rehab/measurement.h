@@ -56,7 +56,7 @@ struct Measurement {
     std::optional<std::string> examiner; ///< `self` or a name; equal text = same tester
     std::optional<bool> afterRelease;
     static constexpr auto fields() {
-        return std::tuple{Field{"episode", &Measurement::episode},
+        return FieldTable{Field{"episode", &Measurement::episode},
                           Field{"kind", &Measurement::what},
                           Field{"task", &Measurement::task},
                           Field{"side", &Measurement::side},
@@ -77,7 +77,7 @@ struct Score {
     std::optional<std::string> version;
     Reading total;
     static constexpr auto fields() {
-        return std::tuple{Field{"episode", &Score::episode},
+        return FieldTable{Field{"episode", &Score::episode},
                           Field{"instrument", &Score::instrument, 40},
                           Field{"version", &Score::version, 40}, Field{"total", &Score::total}};
     }

@@ -26,7 +26,7 @@ struct Patient {
     std::optional<std::string> contact;
     std::optional<std::string> language;
     static constexpr auto fields() {
-        return std::tuple{Field{"name", &Patient::name},
+        return FieldTable{Field{"name", &Patient::name},
                           Field{"birthYear", &Patient::birthYear},
                           Field{"birthDate", &Patient::birthDate},
                           Field{"sex", &Patient::sex},
@@ -45,7 +45,7 @@ struct Account {
     std::optional<std::string> credentials;
     std::optional<std::string> profession;
     static constexpr auto fields() {
-        return std::tuple{Field{"name", &Account::name}, Field{"role", &Account::role},
+        return FieldTable{Field{"name", &Account::name}, Field{"role", &Account::role},
                           Field{"credentials", &Account::credentials},
                           Field{"profession", &Account::profession}};
     }
@@ -59,7 +59,7 @@ struct Clinic {
     std::optional<std::string> address;
     std::optional<std::string> phone;
     static constexpr auto fields() {
-        return std::tuple{Field{"name", &Clinic::name}, Field{"address", &Clinic::address, 400},
+        return FieldTable{Field{"name", &Clinic::name}, Field{"address", &Clinic::address, 400},
                           Field{"phone", &Clinic::phone, 60}};
     }
     friend bool operator==(const Clinic&, const Clinic&) = default;
@@ -70,7 +70,7 @@ struct Device {
     static constexpr std::string_view kind = "device";
     static constexpr bool hasDay = false;
     std::string name;
-    static constexpr auto fields() { return std::tuple{Field{"name", &Device::name}}; }
+    static constexpr auto fields() { return FieldTable{Field{"name", &Device::name}}; }
     friend bool operator==(const Device&, const Device&) = default;
 };
 

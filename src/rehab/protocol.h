@@ -16,7 +16,7 @@ struct PainLimits {
     int stopAbove = 4;
     int redAbove = 5;
     static constexpr auto keys() {
-        return std::tuple{must("greenMax", &PainLimits::greenMax, 0, 10),
+        return FieldTable{must("greenMax", &PainLimits::greenMax, 0, 10),
                           must("stopAbove", &PainLimits::stopAbove, 0, 10),
                           must("redAbove", &PainLimits::redAbove, 0, 10)};
     }
@@ -32,7 +32,7 @@ struct VariantRules {
     PainLimits running;
     Evidence evidence;
     static constexpr auto keys() {
-        return std::tuple{
+        return FieldTable{
             may("key", &VariantRules::key),          must("name", &VariantRules::name),
             must("why", &VariantRules::why),         must("strength", &VariantRules::strength),
             must("running", &VariantRules::running), must("evidence", &VariantRules::evidence)};
@@ -68,7 +68,7 @@ struct StarterItem {
     LocalText withoutEquipment; ///< what to do instead; empty: substitute by category
     LocalText note;
     static constexpr auto keys() {
-        return std::tuple{must("exercise", &StarterItem::exercise),
+        return FieldTable{must("exercise", &StarterItem::exercise),
                           must("core", &StarterItem::core),
                           may("appliesTo", &StarterItem::appliesTo),
                           must("sideRule", &StarterItem::sideRule),
@@ -104,7 +104,7 @@ struct SoftTissueLimit {
     LocalText avoid;
     Evidence evidence;
     static constexpr auto keys() {
-        return std::tuple{must("onInjury", &SoftTissueLimit::onInjury),
+        return FieldTable{must("onInjury", &SoftTissueLimit::onInjury),
                           must("painMax", &SoftTissueLimit::painMax, 0, 10),
                           must("allowed", &SoftTissueLimit::allowed),
                           must("avoid", &SoftTissueLimit::avoid),
@@ -124,7 +124,7 @@ struct ProtocolPhase {
     SoftTissueLimit softTissue;
     Evidence evidence;
     static constexpr auto keys() {
-        return std::tuple{must("key", &ProtocolPhase::key),
+        return FieldTable{must("key", &ProtocolPhase::key),
                           must("name", &ProtocolPhase::name),
                           must("goal", &ProtocolPhase::goal),
                           must("why", &ProtocolPhase::why),
@@ -146,7 +146,7 @@ struct Floor {
     int gradeII = 0;
     int gradeIII = 0;
     static constexpr auto keys() {
-        return std::tuple{must("since", &Floor::since), must("gradeI", &Floor::gradeI, 0, 365),
+        return FieldTable{must("since", &Floor::since), must("gradeI", &Floor::gradeI, 0, 365),
                           must("gradeII", &Floor::gradeII, 0, 365),
                           must("gradeIII", &Floor::gradeIII, 0, 365)};
     }
@@ -166,7 +166,7 @@ struct Gate {
     std::vector<Criterion> beside;
     Evidence evidence;
     static constexpr auto keys() {
-        return std::tuple{must("from", &Gate::from),
+        return FieldTable{must("from", &Gate::from),
                           must("to", &Gate::to),
                           may("appliesTo", &Gate::appliesTo),
                           must("floor", &Gate::floor),
@@ -191,7 +191,7 @@ struct LadderStep {
     std::optional<double> holdSeconds;
     std::optional<Phase> phase; ///< not before this phase
     static constexpr auto keys() {
-        return std::tuple{must("key", &LadderStep::key),
+        return FieldTable{must("key", &LadderStep::key),
                           may("walkMinutes", &LadderStep::walkMinutes, 0, 60),
                           may("runMinutes", &LadderStep::runMinutes, 1, 120),
                           may("repeats", &LadderStep::repeats, 1, 20),
@@ -218,7 +218,7 @@ struct Ladder {
     std::vector<LadderStep> steps;
     Evidence evidence;
     static constexpr auto keys() {
-        return std::tuple{must("key", &Ladder::key),
+        return FieldTable{must("key", &Ladder::key),
                           must("name", &Ladder::name),
                           must("exercises", &Ladder::exercises, 1, 6),
                           must("cleanTimes", &Ladder::cleanTimes, 1, 5),
@@ -241,7 +241,7 @@ struct LoadTestForm {
     std::string exercise;
     int reps = 3;
     static constexpr auto keys() {
-        return std::tuple{must("phase", &LoadTestForm::phase),
+        return FieldTable{must("phase", &LoadTestForm::phase),
                           must("exercise", &LoadTestForm::exercise),
                           must("reps", &LoadTestForm::reps, 1, 10)};
     }
@@ -257,7 +257,7 @@ struct LoadTest {
     int redRise = 2;      ///< this much above the day before is RED
     Evidence evidence;
     static constexpr auto keys() {
-        return std::tuple{must("forms", &LoadTest::forms, 1, 6),
+        return FieldTable{must("forms", &LoadTest::forms, 1, 6),
                           must("toleratedMax", &LoadTest::toleratedMax, 0, 10),
                           must("stepDownFrom", &LoadTest::stepDownFrom, 0, 10),
                           must("redRise", &LoadTest::redRise, 1, 10),
@@ -272,7 +272,7 @@ struct ClinicianFirst {
     std::vector<SubType> subTypes;
     int underAge = 18;
     static constexpr auto keys() {
-        return std::tuple{may("grades", &ClinicianFirst::grades, 0, 3),
+        return FieldTable{may("grades", &ClinicianFirst::grades, 0, 3),
                           may("subTypes", &ClinicianFirst::subTypes, 0, 5),
                           must("underAge", &ClinicianFirst::underAge, 0, 120)};
     }
@@ -288,7 +288,7 @@ struct Watch {
     int fastRunEveryDays = 7;
     Evidence evidence;
     static constexpr auto keys() {
-        return std::tuple{must("weeks", &Watch::weeks, 1, 52),
+        return FieldTable{must("weeks", &Watch::weeks, 1, 52),
                           must("markedDays", &Watch::markedDays, 1, 365),
                           must("strengthRemindDay", &Watch::strengthRemindDay, 1, 60),
                           must("strengthWarnDay", &Watch::strengthWarnDay, 1, 60),
@@ -315,7 +315,7 @@ struct Protocol {
     Rules rules;
     std::vector<Evidence> evidence;
     static constexpr auto keys() {
-        return std::tuple{must("key", &Protocol::key),
+        return FieldTable{must("key", &Protocol::key),
                           must("version", &Protocol::version, 1, 1000),
                           must("name", &Protocol::name),
                           must("summary", &Protocol::summary),

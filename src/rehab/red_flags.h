@@ -27,7 +27,7 @@ struct RedFlag {
     std::vector<Category> forbids;
     Evidence evidence;
     static constexpr auto keys() {
-        return std::tuple{must("id", &RedFlag::id),
+        return FieldTable{must("id", &RedFlag::id),
                           must("question", &RedFlag::question),
                           must("meaning", &RedFlag::meaning),
                           must("advice", &RedFlag::advice),

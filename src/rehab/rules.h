@@ -20,7 +20,7 @@ struct ResponseRules {
     int usualDays = 14;
     int usualLeast = 3;
     static constexpr auto keys() {
-        return std::tuple{must("morningRed", &ResponseRules::morningRed, 1, 10),
+        return FieldTable{must("morningRed", &ResponseRules::morningRed, 1, 10),
                           must("morningAmber", &ResponseRules::morningAmber, 1, 10),
                           must("afterAmber", &ResponseRules::afterAmber, 1, 10),
                           must("stiffnessAmber", &ResponseRules::stiffnessAmber, 1, 240),
@@ -47,7 +47,7 @@ struct StepRules {
     int distancePct = 10;
     int effortPct = 5;
     static constexpr auto keys() {
-        return std::tuple{must("greenUp", &StepRules::greenUp, 1, 10),
+        return FieldTable{must("greenUp", &StepRules::greenUp, 1, 10),
                           must("amberDown", &StepRules::amberDown, 1, 10),
                           must("stepsAfterRed", &StepRules::stepsAfterRed, 1, 5),
                           must("redTwiceDays", &StepRules::redTwiceDays, 1, 30),
@@ -71,7 +71,7 @@ struct LongestRunRules {
     int warnPct = 130;
     int blockPct = 200;
     static constexpr auto keys() {
-        return std::tuple{must("days", &LongestRunRules::days, 7, 90),
+        return FieldTable{must("days", &LongestRunRules::days, 7, 90),
                           must("nextPct", &LongestRunRules::nextPct, 100, 300),
                           must("warnPct", &LongestRunRules::warnPct, 100, 300),
                           must("blockPct", &LongestRunRules::blockPct, 100, 500)};
@@ -88,7 +88,7 @@ struct AdherenceRules {
     int goodPct = 80;
     int partialPct = 50;
     static constexpr auto keys() {
-        return std::tuple{must("days", &AdherenceRules::days, 7, 90),
+        return FieldTable{must("days", &AdherenceRules::days, 7, 90),
                           must("leastPlanned", &AdherenceRules::leastPlanned, 1, 90),
                           must("shiftDays", &AdherenceRules::shiftDays, 0, 7),
                           must("goodPct", &AdherenceRules::goodPct, 1, 100),
@@ -102,7 +102,7 @@ struct LoadRules {
     int acuteDays = 7;
     int chronicDays = 28;
     static constexpr auto keys() {
-        return std::tuple{must("acuteDays", &LoadRules::acuteDays, 2, 28),
+        return FieldTable{must("acuteDays", &LoadRules::acuteDays, 2, 28),
                           must("chronicDays", &LoadRules::chronicDays, 7, 90)};
     }
     friend bool operator==(const LoadRules&, const LoadRules&) = default;
@@ -117,7 +117,7 @@ struct TriageRules {
     int watchPain = 3;  ///< pain from here on is flagged after the return
     int recentDays = 7; ///< how long a single event stays flagged
     static constexpr auto keys() {
-        return std::tuple{must("silencePlanned", &TriageRules::silencePlanned, 1, 30),
+        return FieldTable{must("silencePlanned", &TriageRules::silencePlanned, 1, 30),
                           must("plateauDays", &TriageRules::plateauDays, 7, 90),
                           must("reevaluationDays", &TriageRules::reevaluationDays, 7, 180),
                           must("reevaluationVisits", &TriageRules::reevaluationVisits, 1, 60),
@@ -138,7 +138,7 @@ struct ReturnClass {
     bool elite = true; ///< measured in elite groups: amateurs take `amateurFactor` times as long
     Evidence evidence;
     static constexpr auto keys() {
-        return std::tuple{must("key", &ReturnClass::key),
+        return FieldTable{must("key", &ReturnClass::key),
                           may("grade", &ReturnClass::grade),
                           may("subType", &ReturnClass::subType),
                           must("mu", &ReturnClass::mu, 0, 8),
@@ -157,7 +157,7 @@ struct EstimateRules {
     double spread = 1.2816;
     std::vector<ReturnClass> classes; ///< the first that fits; the last fits everybody
     static constexpr auto keys() {
-        return std::tuple{must("fromDay", &EstimateRules::fromDay, 0, 90),
+        return FieldTable{must("fromDay", &EstimateRules::fromDay, 0, 90),
                           must("amateurFactor", &EstimateRules::amateurFactor, 1, 5),
                           must("spread", &EstimateRules::spread, 0.1, 3),
                           may("classes", &EstimateRules::classes, 0, 20)};
@@ -177,7 +177,7 @@ struct Rules {
     EstimateRules estimate;
     std::vector<Evidence> evidence;
     static constexpr auto keys() {
-        return std::tuple{may("response", &Rules::response),
+        return FieldTable{may("response", &Rules::response),
                           may("steps", &Rules::steps),
                           may("longestRun", &Rules::longestRun),
                           may("adherence", &Rules::adherence),

@@ -28,7 +28,7 @@ struct Session {
     std::optional<StopReason> stopReason;
     std::optional<std::string> note;
     static constexpr auto fields() {
-        return std::tuple{Field{"episode", &Session::episode},
+        return FieldTable{Field{"episode", &Session::episode},
                           Field{"startedAt", &Session::startedAt},
                           Field{"state", &Session::state},
                           Field{"painBefore", &Session::painBefore},
@@ -65,7 +65,7 @@ struct SetDone {
     std::optional<PainScore> pain;
     std::optional<SkipReason> skipReason;
     static constexpr auto fields() {
-        return std::tuple{
+        return FieldTable{
             Field{"session", &SetDone::session}, Field{"episode", &SetDone::episode, 36, false},
             Field{"order", &SetDone::order},     Field{"exercise", &SetDone::exercise, 60},
             Field{"side", &SetDone::side},       Field{"state", &SetDone::state},
@@ -90,7 +90,7 @@ struct Run {
     std::optional<PainScore> painWorst;
     std::optional<Effort> rpe;
     static constexpr auto fields() {
-        return std::tuple{
+        return FieldTable{
             Field{"episode", &Run::episode},           Field{"session", &Run::session},
             Field{"exercise", &Run::exercise, 60},     Field{"startedAt", &Run::startedAt},
             Field{"distanceM", &Run::distanceM},       Field{"minutes", &Run::minutes},

@@ -11,7 +11,7 @@ struct Setting {
     std::string key;
     std::string value;
     static constexpr auto fields() {
-        return std::tuple{Field{"key", &Setting::key, 80},
+        return FieldTable{Field{"key", &Setting::key, 80},
                           Field{"value", &Setting::value, noteLength}};
     }
     friend bool operator==(const Setting&, const Setting&) = default;
@@ -26,7 +26,7 @@ struct Reminder {
     std::vector<Weekday> weekdays;
     bool enabled = true;
     static constexpr auto fields() {
-        return std::tuple{
+        return FieldTable{
             Field{"episode", &Reminder::episode}, Field{"about", &Reminder::about, 60},
             Field{"atMinute", &Reminder::atMinute}, Field{"weekdays", &Reminder::weekdays, 7},
             Field{"enabled", &Reminder::enabled}};
@@ -41,7 +41,7 @@ struct Audit {
     std::string action;
     std::optional<std::string> object;
     static constexpr auto fields() {
-        return std::tuple{Field{"action", &Audit::action, 60}, Field{"object", &Audit::object, 60}};
+        return FieldTable{Field{"action", &Audit::action, 60}, Field{"object", &Audit::object, 60}};
     }
     friend bool operator==(const Audit&, const Audit&) = default;
 };
@@ -52,7 +52,7 @@ struct Erasure {
     static constexpr bool hasDay = true;
     std::string subjectHash;
     static constexpr auto fields() {
-        return std::tuple{Field{"subjectHash", &Erasure::subjectHash, 64}};
+        return FieldTable{Field{"subjectHash", &Erasure::subjectHash, 64}};
     }
     friend bool operator==(const Erasure&, const Erasure&) = default;
 };

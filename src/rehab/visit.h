@@ -15,7 +15,7 @@ struct Adjustment {
     std::optional<PainScore> painAfter;
     std::optional<std::string> adverse;
     static constexpr auto fields() {
-        return std::tuple{Field{"technique", &Adjustment::technique, 60},
+        return FieldTable{Field{"technique", &Adjustment::technique, 60},
                           Field{"region", &Adjustment::region, 60},
                           Field{"listing", &Adjustment::listing, 60},
                           Field{"cavitation", &Adjustment::cavitation},
@@ -35,7 +35,7 @@ struct SoftTissue {
     std::optional<PainScore> painAfter;
     std::optional<bool> skinMark;
     static constexpr auto fields() {
-        return std::tuple{Field{"technique", &SoftTissue::technique, 60},
+        return FieldTable{Field{"technique", &SoftTissue::technique, 60},
                           Field{"region", &SoftTissue::region, 60},
                           Field{"side", &SoftTissue::side},
                           Field{"minutes", &SoftTissue::minutes},
@@ -51,7 +51,7 @@ struct Amendment {
     std::string by;
     std::string text;
     static constexpr auto fields() {
-        return std::tuple{Field{"day", &Amendment::day}, Field{"by", &Amendment::by},
+        return FieldTable{Field{"day", &Amendment::day}, Field{"by", &Amendment::by},
                           Field{"text", &Amendment::text, noteLength}};
     }
     friend bool operator==(const Amendment&, const Amendment&) = default;
@@ -76,7 +76,7 @@ struct Visit {
     VisitState state = VisitState::draft;
     std::vector<Amendment> amendments;
     static constexpr auto fields() {
-        return std::tuple{Field{"episode", &Visit::episode},
+        return FieldTable{Field{"episode", &Visit::episode},
                           Field{"author", &Visit::author},
                           Field{"S", &Visit::subjective, 50 * noteLength},
                           Field{"O", &Visit::objective, 50 * noteLength},

@@ -7,11 +7,12 @@
 namespace sinew::store {
 
 template <class T, std::size_t Index>
-using MemberOf = std::decay_t<decltype(std::declval<T>().*std::get<Index>(T::fields()).member)>;
+using MemberOf =
+    std::decay_t<decltype(std::declval<T>().*rehab::entryAt<Index>(T::fields()).member)>;
 
 template <std::size_t Index, class T>
 [[nodiscard]] auto& childList(T& value) {
-    return value.*std::get<Index>(std::decay_t<T>::fields()).member;
+    return value.*rehab::entryAt<Index>(std::decay_t<T>::fields()).member;
 }
 
 /// Calls `visit.template operator()<Index>()` for each field of T that is a list of structures.
@@ -25,7 +26,7 @@ constexpr void eachChildList(Visit&& visit) {
     [&]<std::size_t... Index>(std::index_sequence<Index...>) {
         (one.template operator()<Index>(), ...);
     }
-    (std::make_index_sequence<std::tuple_size_v<decltype(T::fields())>>{});
+    (std::make_index_sequence<decltype(T::fields())::size>{});
 }
 
 template <class T>

@@ -21,7 +21,7 @@ template <class T>
 /// "planPrescriptionsInsert": the child's field begins with a capital there.
 template <class T, std::size_t Index>
 [[nodiscard]] consteval std::string_view childTextOf(std::string_view verb) {
-    constexpr auto field = std::get<Index>(T::fields()).name;
+    constexpr auto field = rehab::entryAt<Index>(T::fields()).name;
     const char capital = static_cast<char>(field[0] - 'a' + 'A');
     return resources::statement(resources::StatementName{
         shelfOf<T>(), ".", T::kind, std::string_view{&capital, 1}, field.substr(1), verb}
