@@ -27,7 +27,7 @@ const PlanRevision* storedOn(const Case& person, base::Day day) {
 PlanInForce stored(const PlanRevision& plan) {
     PlanInForce result{plan.value.phase, plan.day, plan.day, false, {}};
     for (const auto& prescription : plan.value.prescriptions) {
-        result.items.push_back({prescription, std::nullopt});
+        result.items.push_back({prescription, std::nullopt, plan.day});
     }
     return result;
 }
@@ -79,6 +79,27 @@ std::set<base::Day> turningDays(const Case& person, const PhaseJudgement& phase)
     return days;
 }
 
+bool isSameDose(rehab::Prescription a, rehab::Prescription b) {
+    for (auto* one : {&a, &b}) {
+        one->weekdays.clear();
+        one->everyDays.reset();
+    }
+    return a == b;
+}
+
+/// A dose that the week before had already goes on from what was reached then.
+void carryOn(PlanInForce& plan, const PlanInForce* before) {
+    const bool isNextWeek = before && before->derived && before->anchor == plan.anchor;
+    for (auto& item : plan.items) {
+        item.since = plan.from;
+        for (const auto& earlier : isNextWeek ? before->items : std::vector<PlannedItem>{}) {
+            if (isSameDose(earlier.prescription, item.prescription)) {
+                item.since = earlier.since;
+            }
+        }
+    }
+}
+
 } // namespace
 
 Plans::Plans(const Case& person, const PhaseJudgement& phase) {
@@ -93,6 +114,10 @@ Plans::Plans(const Case& person, const PhaseJudgement& phase) {
             stretch.plan = stored(*plan);
         } else if (!byClinician && period) {
             stretch.plan = derived(person, *period, day);
+        }
+        if (stretch.plan && stretch.plan->derived) {
+            const bool isFirst = m_stretches.empty() || !m_stretches.back().plan;
+            carryOn(*stretch.plan, isFirst ? nullptr : &*m_stretches.back().plan);
         }
         m_stretches.push_back(std::move(stretch));
     }

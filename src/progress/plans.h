@@ -5,15 +5,16 @@
 
 namespace sinew::progress {
 
-/// A prescription in force, and the exercise of the protocol it stands in for where the equipment
-/// of that one is missing.
+/// A prescription in force, the exercise of the protocol it stands in for where the equipment of
+/// that one is missing, and the day from which what was done of it counts towards its dose.
 struct PlannedItem {
     rehab::Prescription prescription;
     std::optional<std::string> substitutes;
+    base::Day since{};
 };
 
-/// A plan over a stretch of days. `from` is where its doses begin, `anchor` the day that "every
-/// third day" counts from. `derived` = the phase's starter plan, not a stored one.
+/// A plan over a stretch of days from `from` on; `anchor` is the day that "every third day" counts
+/// from. `derived` = the phase's starter plan, not a stored one.
 struct PlanInForce {
     std::string phase;
     base::Day from;

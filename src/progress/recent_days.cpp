@@ -9,7 +9,7 @@ RecentDays::RecentDays(const TargetLine& line) {
     const auto most = static_cast<std::size_t>(
         spare * std::max({rules.greenUp, rules.amberDown, line.cleanTimes()}));
     const auto& exercise = line.prescription.exercise;
-    const auto horizon = std::max(line.plan.from, memory(line.day));
+    const auto horizon = std::max(line.since, memory(line.day));
     auto day = lastDone(line.person, exercise, horizon, line.day - 1);
     while (day && m_days.size() < most) {
         m_days.push_back({*doneOn(line.person, exercise, line.range, *day),

@@ -164,7 +164,7 @@ std::vector<PlannedItem> starterItems(const Case& person, rehab::Phase phase, ba
         const auto used = same ? line : lineFor(line);
         const auto* dose = doseFor(*done, phase, week);
         items.push_back({Filling{used, dose, ladderFor(person, used, dose)}.result(done->id, from),
-                         same ? std::nullopt : std::optional{exercise->id}});
+                         same ? std::nullopt : std::optional{exercise->id}, from});
         taken.push_back(done->id);
     }
     return items;

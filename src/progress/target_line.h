@@ -7,18 +7,17 @@ namespace sinew::progress {
 
 /// One prescription on one day and what its rules need to know.
 struct TargetLine {
-    TargetLine(const Case& who, const PlanInForce& inForce, const rehab::Prescription& what,
-               base::Day when)
+    TargetLine(const Case& who, const PlanInForce& inForce, const PlannedItem& what, base::Day when)
         : person{who},
-          plan{inForce},
-          prescription{what},
+          prescription{what.prescription},
+          since{what.since},
           day{when},
           asOf{std::min(when, who.today)},
-          range{rangeOf(who, what, inForce.phase)} {}
+          range{rangeOf(who, what.prescription, inForce.phase)} {}
 
     const Case& person;
-    const PlanInForce& plan;
     const rehab::Prescription& prescription;
+    base::Day since;
     base::Day day;
     base::Day asOf;
     DoseRange range;
@@ -38,7 +37,7 @@ struct JudgedDay {
     DayResponse response;
 };
 
-/// The newest days of the exercise under this plan, as far back as the rules ask.
+/// The newest days of the exercise under this prescription, as far back as the rules ask.
 class RecentDays {
 public:
     explicit RecentDays(const TargetLine& line);

@@ -29,7 +29,7 @@ void afterRed(const TargetLine& line, DoseTarget& target, const DayResponse& red
 void beforeThisPlan(const TargetLine& line, DoseTarget& target) {
     const auto& exercise = line.prescription.exercise;
     const auto yesterday = line.day - 1;
-    if (yesterday >= line.plan.from || !wasDone(line.person, exercise, yesterday)) {
+    if (yesterday >= line.since || !wasDone(line.person, exercise, yesterday)) {
         return;
     }
     const auto response = responseOn(line.person, yesterday, line.asOf, exercise);
@@ -169,7 +169,7 @@ std::string stayRule(std::string_view exercise) {
 
 DoseTarget targetOn(const Case& person, const PlanInForce& plan, const PlannedItem& item,
                     base::Day day) {
-    const TargetLine line{person, plan, item.prescription, day};
+    const TargetLine line{person, plan, item, day};
     const RecentDays days{line};
     DoseTarget target;
     target.exercise = item.prescription.exercise;
@@ -177,7 +177,7 @@ DoseTarget targetOn(const Case& person, const PlanInForce& plan, const PlannedIt
     target.from = days.present(line);
     target.to = target.from;
     if (days.empty()) {
-        explain(line, target, "dose.start", {}, {}, plan.from);
+        explain(line, target, "dose.start", {}, {}, item.since);
         beforeThisPlan(line, target);
     } else {
         decide(line, target, days);

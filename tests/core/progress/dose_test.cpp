@@ -233,6 +233,21 @@ TEST_CASE("the sprint ladder stops at the border of its phase") {
     CHECK(target(course, "2026-03-24", "walk-run").to.ladderStep == "70");
 }
 
+TEST_CASE("a dose that was reached is not begun again with each week of the starter plan") {
+    Course course{"2026-03-02"};
+    course.decide("2026-03-30", rehab::DecisionKind::override_, "A4", "seen by the clinic");
+    const auto day = [&](const char* on, const char* step) {
+        course.session(on, "0/0>0", "nordic-hamstring-exercise 3x8")
+            .run(on, std::string{step} + "% 0 step:" + step + " 20m", "progressive-sprint");
+    };
+    day("2026-04-01", "95");
+    day("2026-04-03", "100");
+    for (const auto* today : {"2026-04-05", "2026-04-06", "2026-04-09"}) {
+        CHECK(target(course, today, "progressive-sprint").from.ladderStep == "100");
+        CHECK(target(course, today, "nordic-hamstring-exercise").from.reps == 8);
+    }
+}
+
 TEST_CASE("48 hours lie between fast sprints") {
     Course course{"2026-03-02"};
     course.plan("2026-04-05", "A3", "progressive-sprint 1x1 step 85");
