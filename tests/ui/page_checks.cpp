@@ -6,6 +6,11 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QScrollArea>
+#include <QTest>
+
+#include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace sinew::tests {
 
@@ -62,6 +67,54 @@ bool isOutside(const QWidget& widget) {
     return !isInView(widget) && !parent->rect().contains(widget.geometry());
 }
 
+/// Where Tab stops, from what stands first to where it begins again.
+std::vector<QWidget*> tabStops(QWidget& window) {
+    constexpr std::size_t most = 1000;
+    constexpr int mostSections = 8;
+    int sections = 0;
+    std::vector<QWidget*> stops;
+    window.setFocus();
+    for (;;) {
+        QTest::keyClick(window.focusWidget() != nullptr ? window.focusWidget() : &window,
+                        Qt::Key_Tab);
+        auto* next = window.focusWidget();
+        if (!stops.empty() && next == stops.back() && sections++ < mostSections) {
+            continue; // to the next part of a date
+        }
+        if (next == nullptr || next == &window || stops.size() == most ||
+            std::find(stops.begin(), stops.end(), next) != stops.end()) {
+            return stops;
+        }
+        stops.push_back(next);
+    }
+}
+
+/// The outermost widgets that hold one of the two but not the other.
+std::pair<const QWidget*, const QWidget*> parted(const QWidget& one, const QWidget& other) {
+    const QWidget* left = &one;
+    while (left->parentWidget() != nullptr && !left->parentWidget()->isAncestorOf(&other)) {
+        left = left->parentWidget();
+    }
+    const QWidget* right = &other;
+    while (right->parentWidget() != nullptr && !right->parentWidget()->isAncestorOf(&one)) {
+        right = right->parentWidget();
+    }
+    return {left, right};
+}
+
+bool goesBack(const QWidget& from, const QWidget& to) {
+    const auto [before, after] = parted(from, to);
+    const QRect one = before->geometry();
+    const QRect other = after->geometry();
+    if (other.bottom() < one.top()) {
+        return true;
+    }
+    const bool sameLine = other.top() <= one.bottom();
+    const bool leading = from.layoutDirection() == Qt::RightToLeft ? other.left() > one.right()
+                                                                   : other.right() < one.left();
+    return sameLine && leading;
+}
+
 } // namespace
 
 QStringList namelessIn(const QWidget& page) {
@@ -86,19 +139,20 @@ QStringList clippedIn(const QWidget& page) {
     return found;
 }
 
-QStringList tabJumpsIn(const QWidget& page) {
+QStringList tabJumpsIn(QWidget& window) {
+    const auto stops = tabStops(window);
     QStringList found;
-    const QWidget* before = nullptr;
-    for (auto* widget = page.nextInFocusChain(); widget != &page;
-         widget = widget->nextInFocusChain()) {
-        if (!page.isAncestorOf(widget) || !isReached(*widget, page)) {
-            continue;
+    for (std::size_t at = 1; at < stops.size(); ++at) {
+        if (goesBack(*stops[at - 1], *stops[at])) {
+            found.push_back(described(*stops[at - 1]) + QStringLiteral(" → ") +
+                            described(*stops[at]));
         }
-        const int bottom = widget->mapTo(&page, QPoint{0, widget->height()}).y();
-        if (before != nullptr && bottom <= before->mapTo(&page, QPoint{0, 0}).y()) {
-            found.push_back(described(*before) + QStringLiteral(" → ") + described(*widget));
+    }
+    for (auto* widget : window.findChildren<QWidget*>()) {
+        if (isReached(*widget, window) &&
+            std::find(stops.begin(), stops.end(), widget) == stops.end()) {
+            found.push_back(QStringLiteral("never reached: ") + described(*widget));
         }
-        before = widget;
     }
     return found;
 }

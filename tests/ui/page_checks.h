@@ -10,7 +10,9 @@ namespace sinew::tests {
 /// Texts and controls that get less room than they need, or stand outside what holds them.
 /// Scrolling downwards is not clipping; having to scroll sideways is.
 [[nodiscard]] QStringList clippedIn(const QWidget& page);
-/// Steps of the Tab key that jump to something that lies wholly above.
-[[nodiscard]] QStringList tabJumpsIn(const QWidget& page);
+/// Presses Tab until it has gone round: steps that leave the order of reading (top to bottom,
+/// leading to trailing, one part of the window after the other), and what is never reached. The
+/// window must be active.
+[[nodiscard]] QStringList tabJumpsIn(QWidget& window);
 
 } // namespace sinew::tests

@@ -85,19 +85,25 @@ void Past::calmDays(const char* from, const char* to, int score) {
     }
 }
 
+base::Id<rehab::Episode> writePast(const practice::Places& places, const practice::NewPatient& who,
+                                   const std::function<void(Past&)>& write) {
+    practice::FixedClock clock{moment(day("2026-03-02"), 8)};
+    practice::CountedIds ids{clock, 1};
+    const auto created =
+        must(practice::Practice::create(places, practice::DeviceKey{}, clock, ids));
+    const auto episode = must(created.practice->accounts().setUpPatient(who)).episode;
+    Past past{*created.practice, clock, episode};
+    if (write) {
+        write(past);
+    }
+    return episode;
+}
+
 RealStore::RealStore(const char* today, const std::function<void(Past&)>& write)
     : m_places{m_folder.path() / "sinew.store", m_folder.path() / "configuration"},
       m_clock{moment(day("2026-03-02"), 8)},
-      m_ids{m_clock, 1} {
-    {
-        const auto created =
-            must(practice::Practice::create(m_places, practice::DeviceKey{}, m_clock, m_ids));
-        m_episode = must(created.practice->accounts().setUpPatient(examplePatient())).episode;
-        Past past{*created.practice, m_clock, m_episode};
-        if (write) {
-            write(past);
-        }
-    }
+      m_ids{m_clock, 2},
+      m_episode{writePast(m_places, examplePatient(), write)} {
     at(today, 8);
     open();
 }

@@ -37,6 +37,10 @@ private:
     base::Id<rehab::Episode> m_episode;
 };
 
+/// Makes a store at `places` with one patient and writes what happened since 2 March.
+base::Id<rehab::Episode> writePast(const practice::Places& places, const practice::NewPatient& who,
+                                   const std::function<void(Past&)>& write);
+
 /// A window's side of a real encrypted store in a temporary folder: A. Example is set up, the past
 /// is written, then the store is opened on its own thread as the program does. The clock stands at
 /// 08:00 of `today`.

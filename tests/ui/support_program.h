@@ -1,8 +1,8 @@
 #pragma once
 
-#include "kit/prompt.h"
 #include "practice/knowledge.h"
 #include "practice/system_clock.h"
+#include "ready_prompt.h"
 #include "shell/main_window.h"
 #include "shell/program.h"
 #include "window_driver.h"
@@ -13,17 +13,6 @@
 #include <memory>
 
 namespace sinew::tests {
-
-/// Answers the program's questions with what the case laid ready.
-class ReadyPrompt : public kit::Prompt {
-public:
-    QString answer;
-
-    void ask(const kit::Question&, Then then) override { then(answer); }
-    void line(const kit::Question&, bool, Then then) override { then(answer); }
-    void fileToOpen(const kit::FileWish&, Then then) override { then(answer); }
-    void fileToSave(const kit::FileWish&, Then then) override { then(answer); }
-};
 
 /// The whole program as main.cpp builds it, on a store in `folder`, with a clock that stands where
 /// it is put.

@@ -57,6 +57,16 @@ QSize Flow::sizeIn(const Slot& slot, int room) {
     return size;
 }
 
+QSize Flow::sizeIn(const Slot& slot, int room, int& left) {
+    QSize size = sizeIn(slot, room);
+    if (slot.least > 0) {
+        size.rwidth() += std::exchange(left, 0);
+        size.setHeight(slot.item->hasHeightForWidth() ? slot.item->heightForWidth(size.width())
+                                                      : size.height());
+    }
+    return size;
+}
+
 /// The first piece's width and gap, unless what follows would then not fit at all.
 int Flow::indentIn(int room) const {
     if (!m_hanging || m_slots.size() < 2) {
@@ -91,9 +101,10 @@ std::vector<Flow::Line> Flow::lines(int room) const {
 
 int Flow::heightOf(const Line& line, int room) const {
     int height = 0;
+    int left = std::max(0, room - line.width);
     for (std::size_t at = line.first; at < line.end; ++at) {
         if (!m_slots[at].item->isEmpty()) {
-            height = std::max(height, sizeIn(m_slots[at], room).height());
+            height = std::max(height, sizeIn(m_slots[at], room, left).height());
         }
     }
     return height;
@@ -152,12 +163,10 @@ void Flow::place(const Line& line, const QRect& room) {
         if (slot.item->isEmpty()) {
             continue;
         }
-        QSize size = sizeIn(slot, room.width());
-        if (slot.least > 0) {
-            size.rwidth() += std::exchange(left, 0);
-        } else if (slot.atEnd && at > line.first) {
+        if (slot.least == 0 && slot.atEnd && at > line.first) {
             x += std::exchange(left, 0);
         }
+        const QSize size = sizeIn(slot, room.width(), left);
         const QRect spot{x, room.top() + (room.height() - size.height()) / 2, size.width(),
                          size.height()};
         slot.item->setGeometry(QStyle::visualRect(direction, room, spot));

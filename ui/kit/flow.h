@@ -46,6 +46,8 @@ private:
     };
 
     [[nodiscard]] static QSize sizeIn(const Slot& slot, int room);
+    /// With its share of the room that is `left` in the line, which is given once.
+    [[nodiscard]] static QSize sizeIn(const Slot& slot, int room, int& left);
     [[nodiscard]] int indentIn(int room) const;
     [[nodiscard]] int heightOf(const Line& line, int room) const;
     [[nodiscard]] std::vector<Line> lines(int room) const;

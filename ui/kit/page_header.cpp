@@ -1,9 +1,16 @@
 #include "kit/page_header.h"
 
+#include "kit/flow.h"
 #include "kit/label.h"
 #include "kit/layout.h"
 
 namespace sinew::kit {
+
+namespace {
+
+constexpr int leastWords = 320; // a name in less room than this drops what stands beside it
+
+} // namespace
 
 PageHeader::PageHeader(QWidget* parent)
     : QWidget{parent},
@@ -15,9 +22,12 @@ PageHeader::PageHeader(QWidget* parent)
     m_detail->setObjectName("pageSubtitle");
     named(*this, "pageHeader", {});
     m_badge->hide();
-    auto* below = row({Piece{m_detail->wrapped(), 1}, m_badge});
-    auto* words = column({m_title->wrapped(), below}, 0);
-    auto* line = row({Piece{words, 1}, m_end}, space::wide);
+    auto* below = new Flow{space::wide, space::tight};
+    below->addStretching(m_detail->wrapped(), leastWords);
+    below->addToEnd(m_badge);
+    auto* line = new Flow{space::wide, space::tight};
+    line->addStretching(boxed(column({m_title->wrapped(), boxed(below)}, 0)), leastWords);
+    line->addToEnd(boxed(m_end));
     line->setContentsMargins(space::page, space::card, space::page, space::wide);
     setLayout(line);
 }

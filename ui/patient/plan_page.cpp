@@ -10,7 +10,6 @@
 #include "patient/gate_section.h"
 #include "patient/phase_road.h"
 #include "patient/plan_desk.h"
-#include "patient/tab_order.h"
 #include "patient/week_grid.h"
 
 #include <QTimer>
@@ -102,7 +101,6 @@ void PlanPage::connectAll() {
         Q_EMIT noticed({kit::Word::Kind::problem, sentence, {}, {}});
     });
     connect(m_gate, &GateSection::opened, this, [this](QWidget* panel) {
-        followLayout(*this);
         QTimer::singleShot(0, panel, [this, panel] { reveal(*panel); });
     });
     connect(m_pause, &kit::ChoiceRow::changed, this, [this](const QStringList& keys) {
@@ -135,7 +133,6 @@ void PlanPage::present(const practice::PlanView& view, const rehab::Catalogue& c
     for (int at = 0; at < body().count(); ++at) {
         body().itemAt(at)->widget()->show();
     }
-    followLayout(*this);
 }
 
 void PlanPage::presentRoad(const practice::PlanView& view, const rehab::Catalogue& catalogue) {

@@ -49,7 +49,7 @@ private:
     PhaseRoad* m_road;
     kit::Label* m_goal;
     GateSection* m_gate;
-    models::WeekModel m_weekModel;
+    models::WeekModel m_weekModel{this};
     WeekGrid* m_week;
     kit::ChoiceRow* m_pause;
     QString m_subtitle;

@@ -10,7 +10,6 @@
 #include "patient/header_text.h"
 #include "patient/items_section.h"
 #include "patient/morning_section.h"
-#include "patient/tab_order.h"
 
 #include <QShortcut>
 #include <QTimer>
@@ -86,7 +85,6 @@ void TodayPage::connectAll() {
     connect(m_finish, &FinishSection::movedOn, this, &TodayPage::moveOn);
     connect(m_extras, &ExtrasSection::movedOn, this, &TodayPage::moveOn);
     connect(m_items, &ItemsSection::opened, this, [this](QWidget* panel) {
-        followLayout(*this, {m_back, m_forward});
         QTimer::singleShot(0, panel, [this, panel] { reveal(*panel); });
     });
     connect(m_unfinished, &UnfinishedBanner::wanted, this, &TodayPage::goTo);
@@ -138,7 +136,6 @@ void TodayPage::present(const practice::TodayView& view, const rehab::Catalogue&
     m_extras->present(view, entry, works);
     m_extras->show();
     askAgainLater(entry);
-    followLayout(*this, {m_back, m_forward});
     if (hasFocus()) { // the page was just opened, or another day turned to
         moveOn();
     }

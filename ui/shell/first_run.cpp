@@ -10,9 +10,7 @@
 #include "shell/first_run_questions.h"
 
 #include <QShortcut>
-#include <QStackedWidget>
 #include <QTimer>
-#include <QVBoxLayout>
 
 namespace sinew::shell {
 
@@ -24,19 +22,31 @@ constexpr int stepsOfDemo = 1;
 } // namespace
 
 FirstRun::FirstRun(const rehab::Catalogue& catalogue, base::Day today, QWidget* parent)
-    : Page{parent} {
-    build(catalogue, today);
+    : Page{parent},
+      m_stage{kit::column({}, 0)},
+      m_emergencyText{new kit::Label{{}, kit::Type::lead, kit::Ink::onDangerSoft}},
+      m_place{kit::quiet({})},
+      m_heading{new kit::Label{{}, kit::Type::display, kit::Ink::text, kit::Weight::bold}},
+      m_detail{kit::quiet({})},
+      m_problem{new kit::Label{{}, kit::Type::body, kit::Ink::danger}},
+      m_back{new kit::QuietButton{"back", tr("Back")}},
+      m_next{new kit::PrimaryButton{"next", tr("Continue")}} {
+    buildSteps(catalogue, today);
+    buildFrame();
+    connectAll();
+    showStep(0);
+}
+
+void FirstRun::connectAll() {
     connect(m_next, &QPushButton::clicked, this, &FirstRun::goOn);
     connect(m_back, &QPushButton::clicked, this, &FirstRun::goBack);
     connect(new QShortcut{QKeySequence{Qt::CTRL | Qt::Key_Return}, this}, &QShortcut::activated,
             this, &FirstRun::goOn);
     connect(new QShortcut{QKeySequence{Qt::ALT | Qt::Key_Left}, this}, &QShortcut::activated, this,
             &FirstRun::goBack);
-    showStep(0);
 }
 
-void FirstRun::build(const rehab::Catalogue& catalogue, base::Day today) {
-    m_stack = new QStackedWidget;
+void FirstRun::buildSteps(const rehab::Catalogue& catalogue, base::Day today) {
     add(new WelcomeStep{m_draft});
     add(new PersonStep{m_draft, today});
     add(new InjuryStep{m_draft, today});
@@ -51,51 +61,44 @@ void FirstRun::build(const rehab::Catalogue& catalogue, base::Day today) {
     add(new KeepingStep{m_draft});
     m_recovery = new RecoveryStep{m_draft};
     add(m_recovery);
-
-    m_place = kit::quiet({});
-    m_place->setObjectName(QStringLiteral("firstRunPlace"));
-    m_heading = new kit::Label{{}, kit::Type::display, kit::Ink::text, kit::Weight::bold};
-    m_heading->setObjectName(QStringLiteral("firstRunHeading"));
-    m_heading->wrapped();
-    m_detail = kit::quiet({});
-    m_detail->wrapped();
-    m_problem = new kit::Label{{}, kit::Type::body, kit::Ink::danger};
-    m_problem->setObjectName(QStringLiteral("firstRunProblem"));
-    m_problem->wrapped();
-    m_back = new kit::QuietButton{"back", tr("Back")};
-    m_next = new kit::PrimaryButton{"next", tr("Continue")};
-    m_next->setToolTip(tr("Ctrl+Return"));
-    m_emergencyText = new kit::Label{{}, kit::Type::lead, kit::Ink::onDangerSoft};
     m_emergencyText->wrapped();
     m_emergencyText->setObjectName(QStringLiteral("emergency"));
     m_emergency = m_emergencyText;
-    m_stack->addWidget(m_emergency);
+    m_emergency->hide();
+    m_stage->addWidget(m_emergency);
+}
 
-    auto* inside = kit::boxed(kit::column({kit::gap(kit::space::page),
-                                           m_place,
-                                           m_heading,
-                                           m_detail,
-                                           kit::gap(kit::space::step),
-                                           {m_stack, 1},
-                                           m_problem,
-                                           kit::row({m_back, kit::spacer(), m_next}),
-                                           kit::gap(kit::space::gutter)},
-                                          kit::space::step));
+void FirstRun::buildFrame() {
+    m_place->setObjectName(QStringLiteral("firstRunPlace"));
+    m_heading->setObjectName(QStringLiteral("firstRunHeading"));
+    m_problem->setObjectName(QStringLiteral("firstRunProblem"));
+    for (auto* label : {m_heading, m_detail, m_problem}) {
+        label->wrapped();
+    }
+    m_next->setToolTip(tr("Ctrl+Return"));
+    auto* inside = kit::boxed(
+        kit::column({kit::gap(kit::space::page), m_place, m_heading, m_detail,
+                     kit::gap(kit::space::step), m_stage, m_problem, kit::gap(kit::space::step),
+                     kit::row({m_back, kit::spacer(), m_next}), kit::gap(kit::space::gutter)},
+                    kit::space::step));
     inside->setMaximumWidth(kit::theme().scaled(columnWidth));
-    auto* middle = new QWidget;
-    auto* across = new QHBoxLayout{middle};
-    across->setContentsMargins(kit::space::page, 0, kit::space::page, 0);
-    across->addStretch(1);
-    across->addWidget(inside, 8);
-    across->addStretch(1);
+    auto* middle = kit::boxed(kit::row({kit::spacer(), {inside, 8}, kit::spacer()}, 0));
     body().addWidget(middle);
 }
 
 void FirstRun::add(FirstRunStep* step) {
     m_steps.push_back(step);
-    m_stack->addWidget(step);
+    step->hide();
+    m_stage->addWidget(step);
     connect(step, &FirstRunStep::answered, this, [this] { m_problem->setText({}); });
     connect(step, &FirstRunStep::done, this, &FirstRun::goOn);
+}
+
+void FirstRun::stage(QWidget* shown) {
+    for (int at = 0; at < m_stage->count(); ++at) {
+        auto* widget = m_stage->itemAt(at)->widget();
+        widget->setVisible(widget == shown);
+    }
 }
 
 FirstRunStep& FirstRun::current() const {
@@ -113,7 +116,7 @@ int FirstRun::stepAfter(int step, int by) const {
 void FirstRun::showStep(int step) {
     m_at = step;
     current().enter();
-    m_stack->setCurrentWidget(&current());
+    stage(&current());
     m_place->setText(tr("Step %1 of %2").arg(step + 1).arg(m_steps.size()));
     m_heading->setText(current().heading());
     m_detail->setText(current().detail());
@@ -154,7 +157,7 @@ void FirstRun::goOn() {
 }
 
 void FirstRun::goBack() {
-    if (m_stack->currentWidget() == m_emergency) {
+    if (!m_emergency->isHidden()) {
         showStep(m_at);
     } else if (m_at > 0 && &current() != m_recovery) {
         showStep(stepAfter(m_at, -1));
@@ -162,7 +165,7 @@ void FirstRun::goBack() {
 }
 
 void FirstRun::stopForEmergency(const rehab::RedFlag& flag) {
-    m_stack->setCurrentWidget(m_emergency);
+    stage(m_emergency);
     m_heading->setText(tr("Get help now"));
     m_detail->setText({});
     m_problem->setText({});

@@ -6,7 +6,7 @@
 
 #include <vector>
 
-class QStackedWidget;
+class QVBoxLayout;
 
 namespace sinew::kit {
 class Button;
@@ -41,9 +41,12 @@ Q_SIGNALS:
     void started();
 
 private:
-    void build(const rehab::Catalogue& catalogue, base::Day today);
+    void buildSteps(const rehab::Catalogue& catalogue, base::Day today);
+    void buildFrame();
+    void connectAll();
     void add(FirstRunStep* step);
     void showStep(int step);
+    void stage(QWidget* shown);
     void goOn();
     void goBack();
     void stopForEmergency(const rehab::RedFlag& flag);
@@ -53,7 +56,7 @@ private:
     FirstRunDraft m_draft;
     std::vector<FirstRunStep*> m_steps;
     RecoveryStep* m_recovery;
-    QStackedWidget* m_stack;
+    QVBoxLayout* m_stage; ///< one of its widgets is shown
     QWidget* m_emergency;
     kit::Label* m_emergencyText;
     kit::Label* m_place;

@@ -4,11 +4,11 @@
 #include "bridge/labels.h"
 #include "kit/card.h"
 #include "kit/choice_row.h"
+#include "kit/date_field.h"
 #include "kit/label.h"
 #include "kit/layout.h"
 #include "kit/stepper.h"
 
-#include <QDateEdit>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -23,6 +23,15 @@ kit::Choice choice(const char* key, const QString& word) {
 template <class Enum>
 kit::Choice choice(Enum value) {
     return {bridge::toQt(rehab::nameOf(value)), bridge::words(value)};
+}
+
+/// A day in digits, in the locale's order and with the whole year: it can be typed.
+QString typedDate() {
+    QString format = QLocale{}.dateFormat(QLocale::ShortFormat);
+    if (!format.contains(QLatin1String("yyyy"))) {
+        format.replace(QLatin1String("yy"), QLatin1String("yyyy"));
+    }
+    return format;
 }
 
 template <class Enum>
@@ -113,18 +122,16 @@ InjuryStep::InjuryStep(FirstRunDraft& draft, base::Day today)
         "side",
         tr("Which thigh?"),
         {choice(rehab::Side::left), choice(rehab::Side::right), choice(rehab::Side::both)}};
-    m_onset = new QDateEdit{bridge::toQt(today)};
-    m_onset->setMaximumDate(bridge::toQt(today));
-    m_onset->setMinimumDate(bridge::toQt(today - 3650));
-    m_onset->setDisplayFormat(QStringLiteral("dd.MM.yyyy"));
-    kit::named(*m_onset, "onset", tr("The day it began: day, month, year"));
+    m_onset = new kit::DateField{"onset", tr("The day it began"), bridge::toQt(today),
+                                 bridge::toQt(today - 3650), bridge::toQt(today)};
+    m_onset->setDisplayFormat(typedDate());
     draft.patient.episode.onset = today;
     m_side->choose({});
     connect(m_side, &kit::ChoiceRow::changed, this, [this](const QStringList& keys) {
         this->draft().patient.episode.side = chosen<rehab::Side>(keys).value_or(rehab::Side::left);
         Q_EMIT answered();
     });
-    connect(m_onset, &QDateEdit::dateChanged, this, [this](const QDate& date) {
+    connect(m_onset, &kit::DateField::changed, this, [this](const QDate& date) {
         this->draft().patient.episode.onset = bridge::fromQt(date);
         Q_EMIT answered();
     });

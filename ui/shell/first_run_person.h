@@ -2,11 +2,11 @@
 
 #include "shell/first_run_step.h"
 
-class QDateEdit;
 class QLineEdit;
 
 namespace sinew::kit {
 class ChoiceRow;
+class DateField;
 class Stepper;
 } // namespace sinew::kit
 
@@ -53,7 +53,7 @@ public:
 private:
     base::Day m_today;
     kit::ChoiceRow* m_side;
-    QDateEdit* m_onset;
+    kit::DateField* m_onset;
 };
 
 /// Three grades in plain words, for a sudden injury only.

@@ -3,6 +3,7 @@
 #include "kit/label.h"
 #include "kit/layout.h"
 #include "kit/page_header.h"
+#include "kit/tab_order.h"
 
 #include <QShortcut>
 #include <QStackedWidget>
@@ -155,6 +156,10 @@ void MainWindow::showFrame(bool shown) {
 void MainWindow::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     centre();
+}
+
+bool MainWindow::focusNextPrevChild(bool next) {
+    return kit::passFocus(*this, next);
 }
 
 /// On a wide screen the page stands in the middle instead of tearing its rows apart.

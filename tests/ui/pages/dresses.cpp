@@ -1,0 +1,96 @@
+#include "pages/dresses.h"
+
+#include "kit/theme.h"
+#include "page_checks.h"
+#include "window_driver.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QScrollArea>
+#include <QScrollBar>
+
+namespace sinew::tests {
+
+namespace {
+
+constexpr QSize smallest{900, 600};
+
+void putOn(shell::MainWindow& window, const Dress& dress) {
+    auto& theme = const_cast<kit::Theme&>(kit::theme());
+    theme.setLook(dress.dark ? kit::Look::dark : kit::Look::light);
+    theme.setScale(dress.percent);
+    QApplication::setLayoutDirection(dress.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    window.resize(dress.room);
+    settle();
+}
+
+/// What the page in front would need to be seen without scrolling.
+int hiddenBelow(const shell::MainWindow& window) {
+    int hidden = 0;
+    for (const auto* area : window.findChildren<QScrollArea*>()) {
+        hidden = std::max(hidden, area->isVisible() ? area->verticalScrollBar()->maximum() : 0);
+    }
+    return hidden;
+}
+
+void expectNone(const char* what, const QStringList& found) {
+    INFO(what);
+    CHECK(found.join(QLatin1Char('\n')).toStdString() == "");
+}
+
+/// Each model answers as a model must.
+void testModels(const shell::MainWindow& window) {
+    for (auto* model : window.findChildren<QAbstractItemModel*>()) {
+        const QAbstractItemModelTester tester{
+            model, QAbstractItemModelTester::FailureReportingMode::Fatal};
+    }
+}
+
+} // namespace
+
+QString Dress::name() const {
+    return QStringLiteral("%1_%2%3")
+        .arg(QLatin1String(dark ? "dark" : "light"))
+        .arg(percent)
+        .arg(QLatin1String(rightToLeft ? "_rtl" : ""));
+}
+
+const std::vector<Dress>& allDresses() {
+    static const std::vector<Dress> dresses{{false, 100, false},
+                                            {true, 100, false},
+                                            {false, 150, false},
+                                            {true, 150, false},
+                                            {false, 200, false, smallest},
+                                            {true, 200, false, smallest},
+                                            {false, 100, true},
+                                            {true, 200, true, smallest}};
+    return dresses;
+}
+
+const std::vector<Dress>& fewDresses() {
+    static const std::vector<Dress> dresses{
+        {false, 100, false}, {true, 200, false, smallest}, {false, 150, true, smallest}};
+    return dresses;
+}
+
+void lookAt(shell::MainWindow& window, const QString& name, const std::vector<Dress>& dresses) {
+    testModels(window);
+    if (window.current() != nullptr && !window.current()->wholeWindow()) { // Undo is a stop as well
+        window.say(
+            {kit::Word::Kind::saved, QStringLiteral("Saved 10:42"), QStringLiteral("Undo"), {}});
+    }
+    for (const auto& dress : dresses) {
+        putOn(window, dress);
+        INFO(name.toStdString() << " " << dress.name().toStdString());
+        expectNone("without a name", namelessIn(window));
+        expectNone("cut", clippedIn(window));
+        expectNone("out of order for Tab", tabJumpsIn(window));
+        window.resize(dress.room + QSize{0, hiddenBelow(window)});
+        paintPicture(window, qPrintable(QStringLiteral("page_%1_%2.png").arg(name, dress.name())));
+    }
+    putOn(window, {});
+}
+
+} // namespace sinew::tests

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "shell/main_window.h"
+
+#include <QSize>
+#include <QString>
+
+#include <vector>
+
+namespace sinew::tests {
+
+/// How a window can look: light or dark, size of text, direction of writing, size of the window.
+struct Dress {
+    bool dark = false;
+    int percent = 100;
+    bool rightToLeft = false;
+    QSize room{1200, 760};
+
+    [[nodiscard]] QString name() const;
+};
+
+/// Every theme at every size of text, and both directions.
+[[nodiscard]] const std::vector<Dress>& allDresses();
+/// One of each, for states of a page whose frame was seen in all of them.
+[[nodiscard]] const std::vector<Dress>& fewDresses();
+
+/// Looks at what stands in the window in each dress: everything named, nothing cut, Tab in reading
+/// order; leaves build/pictures/page_NAME_DRESS.png, as tall as the page needs. Puts the plain
+/// dress back.
+void lookAt(shell::MainWindow& window, const QString& name, const std::vector<Dress>& dresses);
+
+} // namespace sinew::tests
