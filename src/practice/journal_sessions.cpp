@@ -5,7 +5,10 @@
 
 #include "progress/day_plan.h"
 
+#include "rehab/set_count.h"
+
 #include <algorithm>
+#include <cstdlib>
 #include <map>
 
 namespace sinew::practice {
@@ -119,6 +122,22 @@ Run prescribedRun(const Dossier& dossier, const Sitting& sitting, const progress
     return run;
 }
 
+/// The sides of the sets that the item still needs: first what completes a pair, then whole ones.
+std::vector<Side> missingSets(const Sitting& sitting, const progress::DayItem& item, Side whole) {
+    SetCount standing{item.side};
+    for (const auto& set : sitting.sets) {
+        if (set.value.exercise == item.exercise) {
+            standing.add(set.value);
+        }
+    }
+    const int wanted = item.dose.sets.value_or(1);
+    const int left = standing.missingLeft(wanted);
+    const int right = standing.missingRight(wanted);
+    std::vector<Side> sides(static_cast<std::size_t>(std::max(left, right)), whole);
+    std::fill_n(sides.begin(), std::abs(left - right), left > right ? Side::left : Side::right);
+    return sides;
+}
+
 /// The whole item as prescribed; sets that stand already are left as they are.
 void doItem(Act& act, Desk& desk, const Dossier& dossier, Sitting& sitting, base::Day day,
             const progress::DayItem& item) {
@@ -126,14 +145,11 @@ void doItem(Act& act, Desk& desk, const Dossier& dossier, Sitting& sitting, base
         act.add(day, prescribedRun(dossier, sitting, item));
         return;
     }
-    const auto standing =
-        std::count_if(sitting.sets.begin(), sitting.sets.end(),
-                      [&](const auto& set) { return set.value.exercise == item.exercise; });
-    const int wanted = item.dose.sets.value_or(1);
     int order = nextOrder(sitting);
-    for (auto done = static_cast<int>(standing); done < wanted; ++done) {
+    for (const Side side : missingSets(sitting, item, sideOf(dossier, item.side))) {
         Revision<SetDone> set;
         set.value = prescribedSet(dossier, sitting, item, order++);
+        set.value.side = side;
         set.id = act.add(day, set.value);
         sitting.sets.push_back(std::move(set));
     }

@@ -7,6 +7,8 @@
 #include "progress/safety.h"
 #include "progress/targets.h"
 
+#include "rehab/set_count.h"
+
 namespace sinew::progress {
 
 std::vector<const PlannedItem*> plannedOn(const Case& person, const Plans& plans, base::Day day) {
@@ -97,21 +99,25 @@ TimesDone timesOn(const Case& person, const DoseRange& range, std::string_view e
                   base::Day day) {
     TimesDone done;
     for (const auto* entry : person.timeline.sessions.on(day)) {
-        int sets = 0;
+        rehab::SetCount count{range.side};
+        bool started = false;
         for (const auto& set : entry->sets) {
             if (set.value.exercise == exercise) {
                 done.skipped = true;
-                sets += set.value.state != rehab::SetState::skipped;
+                if (set.value.state != rehab::SetState::skipped) {
+                    started = true;
+                    count.add(set.value);
+                }
                 done.whole = done.whole && set.value.state == rehab::SetState::done;
             }
         }
         const bool isOpen = entry->session.value.state == rehab::SessionState::open;
-        const bool enough = sets >= range.start.sets.value_or(1);
-        if (sets > 0 && (enough || !isOpen)) {
+        const bool enough = count.whole() >= range.start.sets.value_or(1);
+        if (started && (enough || !isOpen)) {
             ++done.times;
             done.whole = done.whole && enough;
         }
-        done.any = done.any || sets > 0;
+        done.any = done.any || started;
     }
     for (const auto* run : person.timeline.runs.on(day)) {
         done.times += run->value.exercise == exercise;

@@ -82,6 +82,7 @@ DoseRange rangeOf(const Case& person, const rehab::Prescription& prescription,
     DoseRange range;
     range.start = startOf(prescription);
     range.repsTop = plain(prescription.repsMax);
+    range.side = prescription.sideRule;
     range.phase = rehab::fromName<rehab::Phase>(phase);
     range.ladder = ladderWith(person, prescription);
     topsFrom(person, prescription, range);

@@ -14,6 +14,7 @@ struct DoseRange {
     std::optional<int> minutesTop;
     std::optional<int> effortTop;
     const rehab::Ladder* ladder = nullptr;
+    rehab::SideRule side = rehab::SideRule::injured;
     std::optional<rehab::Phase> phase; ///< ladder steps of later phases are out of reach
 };
 

@@ -2,6 +2,8 @@
 
 #include "progress/day_facts.h"
 
+#include "rehab/set_count.h"
+
 namespace sinew::progress {
 
 namespace {
@@ -9,17 +11,23 @@ namespace {
 /// Collects the sets and runs of one exercise on one day into the dose that all of them reached.
 class Collecting {
 public:
-    explicit Collecting(const DoseRange& range) : m_start{range.start} {}
+    explicit Collecting(const DoseRange& range) : m_start{range.start}, m_side{range.side} {}
 
     void session(const rehab::SessionEntry& entry, std::string_view exercise) {
-        int here = 0;
+        rehab::SetCount here{m_side};
+        bool any = false;
         for (const auto& set : entry.sets) {
             if (set.value.exercise == exercise) {
-                here += isDone(set.value);
+                if (isDone(set.value)) {
+                    any = true;
+                    here.add(set.value);
+                }
                 add(set.value);
             }
         }
-        m_sets = std::max(m_sets, here);
+        if (any) {
+            m_sets = std::max(m_sets.value_or(0), here.whole());
+        }
     }
     void add(const rehab::Run& run) {
         m_any = m_ran = true;
@@ -35,7 +43,7 @@ public:
         if (!m_any) {
             return std::nullopt;
         }
-        if (m_sets > 0) {
+        if (m_sets) {
             finishSets();
         }
         const bool reached =
@@ -66,7 +74,7 @@ private:
     void finishSets() {
         constexpr int minute = 60;
         if (m_start.sets) {
-            m_dose.sets = std::min(m_sets, *m_start.sets);
+            m_dose.sets = std::min(*m_sets, *m_start.sets);
         }
         if (m_loaded) {
             m_dose.loadKg = m_load;
@@ -98,8 +106,9 @@ private:
     }
 
     const Dose& m_start;
+    rehab::SideRule m_side;
     Dose m_dose;
-    int m_sets = 0;
+    std::optional<int> m_sets; ///< of the fullest session
     bool m_any = false;
     bool m_ran = false;
     bool m_whole = true;

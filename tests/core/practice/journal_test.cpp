@@ -4,6 +4,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <algorithm>
+#include <stdexcept>
 
 using namespace sinew;
 using namespace sinew::tests;
@@ -288,4 +289,73 @@ TEST_CASE("a day shows the clock's day, its runs and its own check-in") {
     REQUIRE(view->checkIn);
     CHECK(view->checkIn->value.newSymptoms == std::vector<NewSymptom>{NewSymptom::tingling});
     CHECK_FALSE(view->asksMorning);
+}
+
+namespace {
+
+/// The first exercise due that each side does on its own, with the first day it is due on.
+std::pair<base::Day, progress::DayItem> eachSideItem(TemporaryPractice& store,
+                                                     base::Id<Episode> episode) {
+    for (auto on = day("2026-03-04"); on < day("2026-03-11"); on = on + 1) {
+        store.at(on.text().c_str(), 17);
+        for (const auto& item : store->journal().today(episode, on)->plan.items) {
+            if (item.side == SideRule::eachSide && item.dose.sets.value_or(1) > 1) {
+                return {on, item};
+            }
+        }
+    }
+    throw std::runtime_error{"the starter plan has no exercise for each side"};
+}
+
+progress::ItemState stateOf(TemporaryPractice& store, base::Id<Episode> episode, base::Day on,
+                            const std::string& exercise) {
+    for (const auto& item : store->journal().today(episode, on)->plan.items) {
+        if (item.exercise == exercise) {
+            return item.state;
+        }
+    }
+    throw std::runtime_error{"it is not in the plan of the day"};
+}
+
+} // namespace
+
+TEST_CASE("all done completes a pair of which only the left set was entered") {
+    TemporaryPractice store;
+    const auto episode = store.setUpExample();
+    const auto [on, item] = eachSideItem(store, episode);
+    auto& journal = store->journal();
+    const auto half = journal.set(episode, on, std::nullopt, item.exercise, 0,
+                                  [](SetDone& set) { set.side = Side::left; });
+    REQUIRE(half);
+    CHECK(stateOf(store, episode, on, item.exercise) == progress::ItemState::due);
+    REQUIRE(journal.allDone(episode, on, half->id));
+
+    const auto seen = journal.today(episode, on);
+    REQUIRE(seen);
+    int left = 0;
+    int right = 0;
+    for (const auto& set : seen->sessions.front().sets) {
+        if (set.value.exercise == item.exercise) {
+            left += set.value.side != Side::right;
+            right += set.value.side != Side::left;
+        }
+    }
+    CHECK(left == item.dose.sets);
+    CHECK(right == item.dose.sets);
+    CHECK(stateOf(store, episode, on, item.exercise) == progress::ItemState::done);
+}
+
+TEST_CASE("sets of one side alone are no whole sets of an exercise for each side") {
+    TemporaryPractice store;
+    const auto episode = store.setUpExample();
+    const auto [on, item] = eachSideItem(store, episode);
+    auto& journal = store->journal();
+    std::optional<base::Id<Session>> session;
+    for (int at = 0; at < *item.dose.sets; ++at) {
+        session = journal
+                      .set(episode, on, session, item.exercise, at,
+                           [](SetDone& set) { set.side = Side::left; })
+                      ->id;
+    }
+    CHECK(stateOf(store, episode, on, item.exercise) == progress::ItemState::due);
 }
