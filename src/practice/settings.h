@@ -16,7 +16,7 @@ struct SettingsView {
     int dayStartHour = 3; ///< 0 to 12: when the rehab day begins
     MassUnit mass = MassUnit::kilograms;
     DistanceUnit distance = DistanceUnit::kilometres;
-    std::string emergencyNumber = "112";
+    std::string emergencyNumber; ///< empty: the country's own
     friend bool operator==(const SettingsView&, const SettingsView&) = default;
 };
 

@@ -67,6 +67,11 @@ ScreeningView screeningOn(const Case& person, base::Day day) {
     return view;
 }
 
+ScreeningView screeningOn(const Context& context) {
+    const Case person{context};
+    return screeningOn(person, person.today);
+}
+
 std::vector<std::string> flagsSaidYes(const Case& person, base::Day day) {
     std::vector<std::string> flags;
     for (const auto& screening : person.dossier.screenings) {

@@ -23,6 +23,7 @@ struct ScreeningView {
 };
 
 [[nodiscard]] ScreeningView screeningOn(const Case& person, base::Day day);
+[[nodiscard]] ScreeningView screeningOn(const Context& context);
 
 /// Flags ever answered with yes up to that day, cleared or not: they go on forbidding what they
 /// forbid.

@@ -78,6 +78,14 @@ void Past::dayState(const char* on, rehab::DayStateKind state) {
     must(m_practice.journal().dayState(m_episode, day(on), state));
 }
 
+void Past::warningSign(const char* on, int number) {
+    at(day(on), 8);
+    must(m_practice.journal().screening(m_episode, day(on), [number](rehab::Screening& screening) {
+        screening.answers.fill(false);
+        screening.answers.at(static_cast<std::size_t>(number - 1)) = true;
+    }));
+}
+
 void Past::calmDays(const char* from, const char* to, int score) {
     for (auto on = day(from); on <= day(to); on = on + 1) {
         morning(on, score);
@@ -133,6 +141,22 @@ rehab::Dossier RealStore::dossier() {
         FAIL("the store did not answer");
     }
     return std::move(*answer);
+}
+
+void RealStore::settings(const std::function<void(practice::SettingsView&)>& change) {
+    bool kept = false;
+    QObject here;
+    m_thread->ask(
+        &here,
+        [&change](practice::Practice& practice) {
+            auto wanted = must(practice.settings().view());
+            change(wanted);
+            return practice.settings().save(wanted).ok();
+        },
+        [&kept](bool ok) { kept = ok; });
+    if (!QTest::qWaitFor([&] { return kept; })) {
+        FAIL("the settings were not kept");
+    }
 }
 
 void RealStore::reopen() {

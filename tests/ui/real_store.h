@@ -24,6 +24,8 @@ public:
     /// A session that was begun at 18:00 and left open after its first exercise.
     void unfinished(const char* day, int before);
     void dayState(const char* day, rehab::DayStateKind state);
+    /// All red-flag questions of the day answered, this one ("RF7") with yes.
+    void warningSign(const char* day, int number);
     /// A morning, a session and the next morning like it, for each day from one to the other.
     void calmDays(const char* from, const char* to, int pain);
 
@@ -51,6 +53,8 @@ public:
     [[nodiscard]] bridge::StoreThread& store() { return *m_thread; }
     [[nodiscard]] base::Id<rehab::Episode> episode() const { return m_episode; }
     void at(const char* day, int hour, int minute = 0);
+    /// Changes the store's settings, and waits until they stand.
+    void settings(const std::function<void(practice::SettingsView&)>& change);
     /// What the store holds now; waits for what was asked before.
     [[nodiscard]] rehab::Dossier dossier();
     /// Closes the store and opens it again, as after a restart. Pages must be gone.

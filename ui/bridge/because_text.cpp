@@ -23,12 +23,14 @@ const RuleWords* wordsOf(std::string_view rule) {
     return found == all.end() ? nullptr : &*found;
 }
 
-QString filled(QString sentence, const progress::Because& because, base::Day today) {
+QString filled(QString sentence, const progress::Because& because, base::Day today, Units units) {
     const auto put = [&](const char* place, const QString& text) {
         sentence.replace(QLatin1String(place), text);
     };
     put("{value}", because.value ? numberText(*because.value) : QStringLiteral("–"));
     put("{limit}", because.limit ? numberText(*because.limit) : QStringLiteral("–"));
+    put("{distance}", because.limit ? distanceText(static_cast<int>(*because.limit), units.distance)
+                                    : QStringLiteral("–"));
     put("{day}", because.day ? dayBeside(*because.day, today) : QStringLiteral("–"));
     if (!sentence.isEmpty()) { // a sentence may begin with a day
         sentence[0] = sentence[0].toUpper();
@@ -38,10 +40,10 @@ QString filled(QString sentence, const progress::Because& because, base::Day tod
 
 } // namespace
 
-QString becauseText(const progress::Because& because, base::Day today) {
+QString becauseText(const progress::Because& because, base::Day today, Units units) {
     const RuleWords* words = wordsOf(because.rule);
     return words == nullptr ? say(QT_TRANSLATE_NOOP("Rules", "A rule of your plan applies."))
-                            : filled(say(words->sentence), because, today);
+                            : filled(say(words->sentence), because, today, units);
 }
 
 bool knowsRule(std::string_view rule) {

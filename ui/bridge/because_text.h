@@ -1,5 +1,6 @@
 #pragma once
 
+#include "bridge/dose_text.h"
 #include "progress/judgement.h"
 #include "rehab/catalogue.h"
 
@@ -8,7 +9,8 @@
 namespace sinew::bridge {
 
 /// One plain line for a reason: what was seen, with its numbers and its day.
-[[nodiscard]] QString becauseText(const progress::Because& because, base::Day today);
+[[nodiscard]] QString becauseText(const progress::Because& because, base::Day today,
+                                  Units units = {});
 /// Whether there is a sentence for the rule: for the test that walks through all of them.
 [[nodiscard]] bool knowsRule(std::string_view rule);
 /// Where a rule or criterion comes from, in one line; empty where nothing is known.

@@ -13,6 +13,11 @@ namespace {
 
 constexpr double poundsPerKilogram = 2.20462262185;
 constexpr double metresPerMile = 1609.344;
+constexpr double metresPerKilometre = 1000;
+
+double metresPer(practice::DistanceUnit unit) {
+    return unit == practice::DistanceUnit::miles ? metresPerMile : metresPerKilometre;
+}
 
 struct DoseWords {
     Q_DECLARE_TR_FUNCTIONS(Dose)
@@ -72,18 +77,34 @@ QString countedChange(const progress::Dose& from, const progress::Dose& to) {
 } // namespace
 
 QString massText(double kilograms, practice::MassUnit unit) {
-    return unit == practice::MassUnit::kilograms
-               ? DoseWords::tr("%1 kg").arg(numberText(kilograms))
-               : DoseWords::tr("%1 lb").arg(numberText(kilograms * poundsPerKilogram));
+    const QString number = numberText(massIn(unit, kilograms));
+    return unit == practice::MassUnit::kilograms ? DoseWords::tr("%1 kg").arg(number)
+                                                 : DoseWords::tr("%1 lb").arg(number);
+}
+
+double massIn(practice::MassUnit unit, double kilograms) {
+    return unit == practice::MassUnit::pounds ? kilograms * poundsPerKilogram : kilograms;
+}
+
+double kilogramsOf(practice::MassUnit unit, double shown) {
+    return unit == practice::MassUnit::pounds ? shown / poundsPerKilogram : shown;
+}
+
+double distanceIn(practice::DistanceUnit unit, double metres) {
+    return metres / metresPer(unit);
+}
+
+double metresOf(practice::DistanceUnit unit, double shown) {
+    return shown * metresPer(unit);
 }
 
 QString distanceText(int metres, practice::DistanceUnit unit) {
-    if (metres < 1000) {
+    if (metres < metresPerKilometre) {
         return DoseWords::tr("%1 m").arg(numberText(metres));
     }
-    return unit == practice::DistanceUnit::kilometres
-               ? DoseWords::tr("%1 km").arg(numberText(metres / 1000.0, 2))
-               : DoseWords::tr("%1 mi").arg(numberText(metres / metresPerMile, 2));
+    const QString number = numberText(distanceIn(unit, metres), 2);
+    return unit == practice::DistanceUnit::kilometres ? DoseWords::tr("%1 km").arg(number)
+                                                      : DoseWords::tr("%1 mi").arg(number);
 }
 
 QString doseText(const progress::Dose& dose, Units units) {

@@ -78,7 +78,7 @@ constexpr auto words = std::to_array<RuleWords>({
      SINEW_RULE("You ran at {value} % {day}; runs from {limit} % on need two days between them.")},
     {"dose.longestRun",
      SINEW_RULE(
-         "No run is longer than {limit} m yet, a little over the longest of the last weeks.")},
+         "No run is longer than {distance} yet, a little over the longest of the last weeks.")},
     {"day.rest", SINEW_RULE("You chose a rest day.")},
     {"day.ill", SINEW_RULE("You noted that you are ill.")},
     {"day.holiday", SINEW_RULE("You noted a holiday.")},

@@ -5,7 +5,8 @@
 
 namespace sinew::bridge {
 
-/// The sentence of one rule. "{value}", "{limit}" and "{day}" stand for what the reason carries.
+/// The sentence of one rule. "{value}", "{limit}", "{distance}" (the limit
+/// in metres) and "{day}" stand for what the reason carries.
 struct RuleWords {
     std::string_view rule;
     const char* sentence;

@@ -47,7 +47,9 @@ ChartCard::ChartCard(const QString& name, const QString& heading, kit::Prompt& p
     : Card{parent},
       m_prompt{prompt} {
     build(name, heading);
-    connect(m_plot, &ChartPlot::pointed, m_sentence, &kit::Label::setText);
+    connect(m_plot, &ChartPlot::pointed, this, [this](const QString& sentence) {
+        m_sentence->setText(sentence.isEmpty() ? unpointed() : sentence);
+    });
     connect(m_span, &kit::ChoiceRow::changed, this,
             [this](const QStringList& keys) { lookBack(keys.value(0)); });
 }
@@ -56,20 +58,36 @@ void ChartCard::build(const QString& name, const QString& heading) {
     m_heading = kit::strong(heading);
     m_model = new ChartTable{this};
     m_plot = new ChartPlot{name + QStringLiteral(".plot"), heading};
-    m_table = new QTableView;
-    kit::named(*m_table, name + QStringLiteral(".table"), tr("%1 as a table").arg(heading));
-    m_table->setModel(m_model);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->setShowGrid(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
+    m_table = tableOf(name, heading);
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_plot);
     m_stack->addWidget(m_table);
     m_legendBox = new QWidget;
     m_legend = new kit::Flow{kit::space::wide, kit::space::tight};
     m_legendBox->setLayout(m_legend);
+    m_sentence = kit::small(unpointed());
+    m_sentence->setObjectName(name + QStringLiteral(".sentence"));
+    m_sentence->wrapped();
+    add(head(name, heading));
+    add(m_legendBox);
+    add(m_stack);
+    add(m_sentence);
+}
+
+QTableView* ChartCard::tableOf(const QString& name, const QString& heading) {
+    auto* table = new QTableView;
+    kit::named(*table, name + QStringLiteral(".table"), tr("%1 as a table").arg(heading));
+    table->setModel(m_model);
+    table->verticalHeader()->hide();
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table->setShowGrid(false);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setTabKeyNavigation(false);
+    return table;
+}
+
+/// The heading, the stretch of time and what can be had of the chart.
+QWidget* ChartCard::head(const QString& name, const QString& heading) {
     m_span = new kit::ChoiceRow{name + QStringLiteral(".span"),
                                 tr("Stretch of time"),
                                 {{QStringLiteral("14"), tr("2 weeks")},
@@ -81,26 +99,22 @@ void ChartCard::build(const QString& name, const QString& heading) {
                                            tr("Copy %1 as a table").arg(heading)};
     auto* imageButton = new kit::LinkButton{name + QStringLiteral(".image"), tr("Picture …"),
                                             tr("Save %1 as a picture").arg(heading)};
-    for (auto* button : {m_asTable, copyButton, imageButton}) {
-        button->setCompact(true);
-    }
     connect(m_asTable, &QPushButton::clicked, this,
             [this] { showTable(m_stack->currentWidget() == m_plot); });
     connect(copyButton, &QPushButton::clicked, this, &ChartCard::copy);
     connect(imageButton, &QPushButton::clicked, this, &ChartCard::saveImage);
-    auto* head = new kit::Flow{kit::space::step, kit::space::tight};
-    head->addWidget(m_heading);
-    for (QWidget* widget :
-         std::initializer_list<QWidget*>{m_span, m_asTable, copyButton, imageButton}) {
-        head->addToEnd(widget);
+    auto* line = new kit::Flow{kit::space::step, kit::space::tight};
+    line->addWidget(m_heading);
+    line->addToEnd(m_span);
+    for (auto* button : {m_asTable, copyButton, imageButton}) {
+        button->setCompact(true);
+        line->addToEnd(button);
     }
-    m_sentence = kit::small(QString{});
-    m_sentence->setObjectName(name + QStringLiteral(".sentence"));
-    m_sentence->setMinimumHeight(m_sentence->fontMetrics().height());
-    add(kit::boxed(head));
-    add(m_legendBox);
-    add(m_stack);
-    add(m_sentence);
+    return kit::boxed(line);
+}
+
+QString ChartCard::unpointed() const {
+    return tr("Point at a day, or press Left and Right, to read its numbers.");
 }
 
 void ChartCard::show(const progress::Chart& chart) {
@@ -132,6 +146,7 @@ void ChartCard::showTable(bool table) {
     m_stack->setCurrentWidget(table ? static_cast<QWidget*>(m_table) : m_plot);
     m_asTable->setText(table ? tr("Chart") : tr("Table"));
     m_span->setEnabled(!table);
+    m_sentence->setVisible(!table);
 }
 
 void ChartCard::copy() {

@@ -40,6 +40,10 @@ Q_SIGNALS:
 
 private:
     void build(const QString& name, const QString& heading);
+    [[nodiscard]] QTableView* tableOf(const QString& name, const QString& heading);
+    [[nodiscard]] QWidget* head(const QString& name, const QString& heading);
+    /// What stands below the plot while no day is pointed at.
+    [[nodiscard]] QString unpointed() const;
     void showLegend();
     void lookBack(const QString& span);
     void showTable(bool table);

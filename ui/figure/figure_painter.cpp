@@ -5,6 +5,7 @@
 #include "figure/silhouette.h"
 
 #include "kit/theme.h"
+#include "kit/theme_paper.h"
 
 #include <QPainter>
 
@@ -174,8 +175,10 @@ FigureInk themeInk() {
 }
 
 FigureInk paperInk() {
-    return {QColor{0xA8, 0xAE, 0xAC}, QColor{0xD2, 0xD6, 0xD4}, QColor{0x1F, 0x29, 0x28},
-            QColor{0x6B, 0x72, 0x70}, QColor{0xC9, 0xCD, 0xCB}, Qt::white};
+    using kit::PaperInk;
+    return {kit::paper(PaperInk::figure), kit::paper(PaperInk::figureShade),
+            kit::paper(PaperInk::muscle), kit::paper(PaperInk::prop),
+            kit::paper(PaperInk::floor),  kit::paper(PaperInk::ground)};
 }
 
 QRectF extent(const Figure& figure) {

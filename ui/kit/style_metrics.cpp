@@ -7,6 +7,7 @@
 #include <QStyleOption>
 
 #include <algorithm>
+#include <optional>
 
 namespace sinew::kit {
 
@@ -15,6 +16,52 @@ namespace {
 constexpr int thickOfScrollBar = 12;
 constexpr int shortestThumb = 32;
 constexpr int insetOfView = 4; // keeps a view's contents off the round corners of its frame
+
+/// Lengths that grow with the text, at 100 %.
+std::optional<int> growing(QStyle::PixelMetric metric) {
+    switch (metric) {
+    case QStyle::PM_IndicatorWidth:
+    case QStyle::PM_IndicatorHeight:
+    case QStyle::PM_ExclusiveIndicatorWidth:
+    case QStyle::PM_ExclusiveIndicatorHeight:
+    case QStyle::PM_SliderThickness:
+    case QStyle::PM_SliderControlThickness:
+    case QStyle::PM_SliderLength:
+        return 20;
+    case QStyle::PM_SmallIconSize:
+    case QStyle::PM_ButtonIconSize:
+        return 18;
+    default:
+        return std::nullopt;
+    }
+}
+
+/// Lengths that do not.
+std::optional<int> steady(QStyle::PixelMetric metric) {
+    switch (metric) {
+    case QStyle::PM_CheckBoxLabelSpacing:
+    case QStyle::PM_RadioButtonLabelSpacing:
+    case QStyle::PM_HeaderMargin:
+        return space::step;
+    case QStyle::PM_TabBarTabHSpace:
+        return 2 * space::wide;
+    case QStyle::PM_TabBarTabVSpace:
+        return 2 * space::step;
+    case QStyle::PM_TabBarBaseHeight:
+    case QStyle::PM_TabBarBaseOverlap:
+    case QStyle::PM_TabBarTabShiftVertical:
+    case QStyle::PM_ScrollView_ScrollBarOverlap:
+    case QStyle::PM_ButtonShiftHorizontal:
+    case QStyle::PM_ButtonShiftVertical:
+        return 0;
+    case QStyle::PM_ScrollBarExtent:
+        return thickOfScrollBar;
+    case QStyle::PM_FocusFrameVMargin:
+        return 2;
+    default:
+        return std::nullopt;
+    }
+}
 
 } // namespace
 
@@ -110,48 +157,19 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option,
                        const QWidget* widget) const {
-    switch (metric) {
-    case PM_IndicatorWidth:
-    case PM_IndicatorHeight:
-    case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-        return m_theme.scaled(20);
-    case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing:
-        return space::step;
-    case PM_SliderThickness:
-    case PM_SliderControlThickness:
-    case PM_SliderLength:
-        return m_theme.scaled(20);
-    case PM_TabBarTabHSpace:
-        return 2 * space::wide;
-    case PM_TabBarTabVSpace:
-        return 2 * space::step;
-    case PM_TabBarBaseHeight:
-    case PM_TabBarBaseOverlap:
-    case PM_TabBarTabShiftVertical:
-        return 0;
-    case PM_HeaderMargin:
-        return space::step;
-    case PM_DefaultFrameWidth:
-        return qobject_cast<const QAbstractScrollArea*>(widget) != nullptr ? insetOfView : 1;
-    case PM_ScrollBarExtent:
-        return thickOfScrollBar;
-    case PM_ScrollView_ScrollBarOverlap:
-        return 0;
-    case PM_SmallIconSize:
-    case PM_ButtonIconSize:
-        return m_theme.scaled(18);
-    case PM_FocusFrameHMargin: // of an item: half of what stands left of its text
-        return qobject_cast<const QAbstractItemView*>(widget) != nullptr ? space::step - 1 : 2;
-    case PM_FocusFrameVMargin:
-        return 2;
-    case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical:
-        return 0;
-    default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
+    if (const auto length = growing(metric)) {
+        return m_theme.scaled(*length);
     }
+    if (const auto length = steady(metric)) {
+        return *length;
+    }
+    if (metric == PM_DefaultFrameWidth) {
+        return qobject_cast<const QAbstractScrollArea*>(widget) != nullptr ? insetOfView : 1;
+    }
+    if (metric == PM_FocusFrameHMargin) { // of an item: half of what stands left of its text
+        return qobject_cast<const QAbstractItemView*>(widget) != nullptr ? space::step - 1 : 2;
+    }
+    return QProxyStyle::pixelMetric(metric, option, widget);
 }
 
 int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,

@@ -17,7 +17,33 @@ struct Reading {
     base::Result<practice::TodayView> view;
     const rehab::Catalogue* catalogue;
     bool fresh;
+    DayAround around;
 };
+
+void readFlags(practice::Practice& practice, const practice::TodayView& view, DayAround& around) {
+    const auto dossier = practice.journal().dossier(view.episode.id);
+    if (!dossier) {
+        return;
+    }
+    around.flags = progress::screeningOn({*dossier, practice.catalogue(), view.day}).open;
+    for (const auto& screening : dossier->screenings) {
+        if (!around.flags.empty() && screening.id.string() == around.flags.front().record) {
+            around.screening = screening.value;
+        }
+    }
+}
+
+DayAround aroundOf(practice::Practice& practice, const practice::TodayView& view) {
+    DayAround around;
+    if (const auto settings = practice.settings().view()) {
+        around.units = {settings->mass, settings->distance};
+        around.emergencyNumber = settings->emergencyNumber;
+    }
+    if (view.plan.state == progress::DayPlanState::blocked) {
+        readFlags(practice, view, around);
+    }
+    return around;
+}
 
 bool holds(const practice::TodayView& view, const std::optional<SessionId>& session) {
     return std::any_of(view.sessions.begin(), view.sessions.end(),
@@ -48,13 +74,17 @@ void DayDesk::read() {
         this,
         [episode = m_episode, day = m_day, sitting = m_sitting](practice::Practice& practice) {
             auto view = practice.journal().today(episode, day.value_or(practice.today()));
+            DayAround around;
             if (view.ok()) {
                 sitting->follow(*view);
+                around = aroundOf(practice, *view);
             }
-            return Reading{std::move(view), &practice.catalogue(), sitting->fresh};
+            return Reading{std::move(view), &practice.catalogue(), sitting->fresh,
+                           std::move(around)};
         },
         [this](const Reading& reading) {
             if (reading.view.ok()) {
+                m_around = reading.around;
                 Q_EMIT shown(*reading.view, *reading.catalogue, reading.fresh);
             } else {
                 Q_EMIT unreadable(bridge::errorText(reading.view.error()));
@@ -171,6 +201,23 @@ void DayDesk::close(SessionId session, base::Day day) {
             value.state = rehab::SessionState::finished;
         });
     });
+}
+
+void DayDesk::clear(const rehab::Clearance& clearance) {
+    std::vector<base::Day> days;
+    for (const auto& flag : m_around.flags) {
+        days.push_back(flag.day);
+    }
+    ask(QStringLiteral("clearance"),
+        [days, clearance](Journal& journal, Episode episode, const Sitting&) {
+            base::Result<practice::SavedAs<rehab::Screening>> kept{base::Code::notFound};
+            for (const auto day : days) {
+                kept = journal.screening(episode, day, [&](rehab::Screening& screening) {
+                    screening.clearance = clearance;
+                });
+            }
+            return kept;
+        });
 }
 
 void DayDesk::undo(base::Id<rehab::Deed> deed) {

@@ -1,13 +1,23 @@
 #pragma once
 
+#include "bridge/dose_text.h"
 #include "bridge/store_thread.h"
 #include "practice/journal.h"
+#include "progress/safety.h"
 
 #include <QObject>
 
 #include <memory>
 
 namespace sinew::patient {
+
+/// What a day is shown with besides its view.
+struct DayAround {
+    bridge::Units units;
+    std::string emergencyNumber;               ///< as chosen; empty when the country's is meant
+    std::vector<progress::OpenFlag> flags;     ///< that block the day, most pressing first
+    std::optional<rehab::Screening> screening; ///< in which the first of them was answered
+};
 
 /// What the pages of one day may do. Every verb is asked of the store's thread and answered by a
 /// signal; nothing waits. Which session of the day is meant is decided on that thread, so that two
@@ -23,6 +33,8 @@ public:
     /// The day to work on; nothing = today, also after midnight has passed.
     void setDay(std::optional<base::Day> day) { m_day = day; }
     void read();
+    /// As it was read last.
+    [[nodiscard]] const DayAround& around() const { return m_around; }
 
     /// `field` is where a problem with the answer is shown.
     void checkIn(const QString& field, practice::Edit<rehab::CheckIn> edit);
@@ -38,6 +50,8 @@ public:
     void startAnother();
     /// Finishes or takes on the unfinished session of an earlier day.
     void close(base::Id<rehab::Session> session, base::Day day);
+    /// A clinician has allowed exercise again though these flags were open.
+    void clear(const rehab::Clearance& clearance);
     void undo(base::Id<rehab::Deed> deed);
     /// Tells dayTurned() when the day that was read is over and no other was asked for.
     void watchDay();
@@ -69,6 +83,7 @@ private:
     bridge::StoreThread& m_worker;
     Episode m_episode;
     std::optional<base::Day> m_day;
+    DayAround m_around;
     std::shared_ptr<Sitting> m_sitting = std::make_shared<Sitting>();
 };
 

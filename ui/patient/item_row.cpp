@@ -17,6 +17,8 @@
 
 #include <QSignalBlocker>
 
+#include <utility>
+
 namespace sinew::patient {
 
 using progress::ItemState;
@@ -105,6 +107,9 @@ QWidget* ItemRow::tick() const {
 }
 
 void ItemRow::present(const ItemFacts& facts) {
+    if (m_facts.units != facts.units) { // fields of an open panel name their unit
+        delete std::exchange(m_panel, nullptr);
+    }
     m_facts = facts;
     m_problem->hide();
     presentHead();
@@ -148,7 +153,7 @@ QString ItemRow::changeText() const {
         item.step == progress::DoseStep::held) {
         return {};
     }
-    return bridge::doseChange(item.last->dose, item.dose);
+    return bridge::doseChange(item.last->dose, item.dose, m_facts.units);
 }
 
 void ItemRow::presentDose() {
@@ -156,9 +161,10 @@ void ItemRow::presentDose() {
     const auto* exercise = m_facts.catalogue->exercise(m_exercise);
     const bool sideless = exercise != nullptr && rehab::isRunning(*exercise);
     m_side->setText(sideless ? QStringLiteral("–") : bridge::sideText(item.side, m_facts.injured));
-    m_doseMain->setText(bridge::doseText(item.dose));
-    m_doseDetail->setText(bridge::doseDetail(item.dose));
-    m_last->setText(item.last ? tr("last: %1").arg(bridge::lastText(*item.last)) : QString{});
+    m_doseMain->setText(bridge::doseText(item.dose, m_facts.units));
+    m_doseDetail->setText(bridge::doseDetail(item.dose, m_facts.units));
+    m_last->setText(item.last ? tr("last: %1").arg(bridge::lastText(*item.last, m_facts.units))
+                              : QString{});
 }
 
 void ItemRow::showProblem(const QString& sentence) {

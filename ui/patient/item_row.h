@@ -2,6 +2,7 @@
 
 #include "patient/item_layout.h"
 
+#include "bridge/dose_text.h"
 #include "practice/views.h"
 
 #include <QWidget>
@@ -27,6 +28,7 @@ struct ItemFacts {
     std::vector<rehab::Revision<rehab::SetDone>> sets; ///< of the present session, of this exercise
     std::optional<rehab::Run> run;
     bool editable = true;
+    bridge::Units units;
 };
 
 /// One exercise of the day: ticked with one key, opened in place for its sets, for how it is done,

@@ -3,6 +3,7 @@
 #include "bridge/convert.h"
 #include "kit/card.h"
 #include "kit/layout.h"
+#include "patient/day_desk.h"
 #include "patient/item_row.h"
 
 #include <algorithm>
@@ -13,7 +14,7 @@ namespace {
 
 ItemFacts factsOf(const progress::DayItem& item, const practice::TodayView& view,
                   const rehab::Catalogue& catalogue, const rehab::SessionEntry* session) {
-    ItemFacts facts{item, &catalogue, view.episode.value.side, view.day, {}, {}, true};
+    ItemFacts facts{item, &catalogue, view.episode.value.side, view.day, {}, {}, true, {}};
     if (session == nullptr) {
         return facts;
     }
@@ -65,6 +66,7 @@ void ItemsSection::present(const practice::TodayView& view, const rehab::Catalog
     for (std::size_t at = 0; at < m_rows.size(); ++at) {
         ItemFacts facts = factsOf(view.plan.items[at], view, catalogue, session);
         facts.editable = m_editable;
+        facts.units = m_desk.around().units;
         m_rows[at]->present(facts);
     }
     align();

@@ -2,6 +2,7 @@
 
 #include "bridge/convert.h"
 #include "bridge/dose_text.h"
+#include "bridge/labels.h"
 #include "kit/choice_row.h"
 #include "kit/flow.h"
 #include "kit/label.h"
@@ -15,7 +16,6 @@ namespace sinew::patient {
 namespace {
 
 constexpr int indent = 30;
-constexpr double metresInKilometre = 1000;
 
 std::optional<double> scaled(std::optional<double> value, double by) {
     return value ? std::optional{*value * by} : std::nullopt;
@@ -45,7 +45,7 @@ void RunPanel::build() {
     m_last = kit::small({});
     m_minutes = new kit::Stepper{name("minutes"), tr("Minutes"), {0, 600, 1, 0}, tr("min")};
     m_distance = new kit::Stepper{
-        name("distance"), tr("Distance in kilometres"), {0, 100, 0.1, 2}, tr("km")};
+        name("distance"), tr("Distance"), {0, 100, 0.1, 2}, bridge::words(m_facts.units.distance)};
     m_effort = new kit::Stepper{
         name("effort"), tr("Top speed in percent of your best"), {0, 100, 5, 0}, tr("%")};
     m_pain = new kit::Stepper{name("pain"), tr("Worst pain while running"), {0, 10, 1, 0}};
@@ -73,7 +73,7 @@ void RunPanel::connectNumber(kit::Stepper* stepper, std::optional<Unit> rehab::R
 
 void RunPanel::connectAll() {
     connectNumber(m_minutes, &rehab::Run::minutes, 1);
-    connectNumber(m_distance, &rehab::Run::distanceM, metresInKilometre);
+    connectNumber(m_distance, &rehab::Run::distanceM, bridge::metresOf(m_facts.units.distance, 1));
     connectNumber(m_effort, &rehab::Run::topEffortPct, 1);
     connectNumber(m_pain, &rehab::Run::painWorst, 1);
     for (const auto* field : {m_minutes, m_distance, m_effort, m_pain}) {
@@ -91,16 +91,17 @@ void RunPanel::present(const ItemFacts& facts) {
     m_facts = facts;
     const auto& dose = facts.item.dose;
     const auto& last = facts.item.last;
-    m_last->setText(last
-                        ? tr("Last time (%1): %2")
-                              .arg(bridge::dayBeside(last->day, facts.day), bridge::lastText(*last))
-                        : tr("This is the first time."));
+    m_last->setText(last ? tr("Last time (%1): %2")
+                               .arg(bridge::dayBeside(last->day, facts.day),
+                                    bridge::lastText(*last, facts.units))
+                         : tr("This is the first time."));
     m_minutes->setProposed(asNumber(dose.minutes));
-    m_distance->setProposed(scaled(asNumber(dose.distanceM), 1 / metresInKilometre));
+    const double perMetre = bridge::distanceIn(facts.units.distance, 1);
+    m_distance->setProposed(scaled(asNumber(dose.distanceM), perMetre));
     m_effort->setProposed(asNumber(dose.effortPct));
     const rehab::Run run = facts.run.value_or(rehab::Run{});
     offer(*m_minutes, number(run.minutes));
-    offer(*m_distance, scaled(number(run.distanceM), 1 / metresInKilometre));
+    offer(*m_distance, scaled(number(run.distanceM), perMetre));
     offer(*m_effort, number(run.topEffortPct));
     const auto hurt = number(run.painWorst);
     offer(*m_pain, hurt ? std::optional<double>{*hurt} : std::nullopt);

@@ -1,5 +1,6 @@
 #include "patient/set_line.h"
 
+#include "bridge/dose_text.h"
 #include "bridge/labels.h"
 #include "kit/check_row.h"
 #include "kit/flow.h"
@@ -15,8 +16,21 @@ namespace {
 
 constexpr kit::Span repetitions{0, 1000, 1, 0};
 constexpr kit::Span seconds{0, 3600, 5, 0};
-constexpr kit::Span kilograms{0, 1000, 2.5, 2};
 constexpr kit::Span pain{0, 10, 1, 0};
+
+kit::Span loads(practice::MassUnit unit) {
+    constexpr double most = 1000; // kilograms, as in the record
+    return unit == practice::MassUnit::pounds ? kit::Span{0, 2200, 5, 1}
+                                              : kit::Span{0, most, 2.5, 2};
+}
+
+std::optional<double> shownLoad(practice::MassUnit unit, std::optional<double> kilograms) {
+    if (!kilograms || unit == practice::MassUnit::kilograms) {
+        return kilograms;
+    }
+    constexpr double tenths = 10;
+    return std::round(bridge::massIn(unit, *kilograms) * tenths) / tenths;
+}
 
 std::optional<double> asNumber(std::optional<int> value) {
     return value ? std::optional{static_cast<double>(*value)} : std::nullopt;
@@ -32,10 +46,12 @@ void settleState(rehab::SetDone& set, const progress::Dose& dose) {
 
 } // namespace
 
-SetLine::SetLine(const QString& name, const progress::Dose& dose, bool sided, QWidget* parent)
+SetLine::SetLine(const QString& name, const progress::Dose& dose, bool sided,
+                 practice::MassUnit mass, QWidget* parent)
     : QWidget{parent},
       m_name{name},
-      m_dose{dose} {
+      m_dose{dose},
+      m_mass{mass} {
     build(sided);
     connectAll();
 }
@@ -65,7 +81,7 @@ void SetLine::build(bool sided) {
         m_hold = add(".hold", tr("Seconds held"), seconds, tr("s"), {});
     }
     if (m_dose.reps || m_dose.loadKg) {
-        m_load = add(".load", tr("Load in kilograms"), kilograms, tr("kg"), {});
+        m_load = add(".load", tr("Load"), loads(m_mass), bridge::words(m_mass), {});
     }
     m_pain = add(".pain", tr("Pain in this set"), pain, {}, tr("pain"));
     setLayout(line);
@@ -86,8 +102,10 @@ void SetLine::connectLoad() {
         return;
     }
     connect(m_load, &kit::Stepper::changed, this, [this](std::optional<double> value) {
-        tell([value](rehab::SetDone& set) {
-            set.loadKg = value ? rehab::Kilograms::from(std::llround(*value * 1000)) : std::nullopt;
+        const double kilograms = bridge::kilogramsOf(m_mass, value.value_or(0));
+        tell([value, kilograms](rehab::SetDone& set) {
+            set.loadKg =
+                value ? rehab::Kilograms::from(std::llround(kilograms * 1000)) : std::nullopt;
         });
     });
 }
@@ -133,8 +151,8 @@ void SetLine::present(const SetPlace& place, bool editable) {
     };
     put(m_reps, done ? number(done->reps) : std::nullopt, asNumber(m_dose.reps));
     put(m_hold, done ? number(done->holdS) : std::nullopt, asNumber(m_dose.holdS));
-    put(m_load, done && done->loadKg ? std::optional{done->loadKg->value()} : std::nullopt,
-        m_dose.loadKg);
+    const auto kept = done && done->loadKg ? std::optional{done->loadKg->value()} : std::nullopt;
+    put(m_load, shownLoad(m_mass, kept), shownLoad(m_mass, m_dose.loadKg));
     const auto hurt = done ? number(done->pain) : std::nullopt;
     put(m_pain, hurt ? std::optional<double>{*hurt} : std::nullopt, std::nullopt);
     m_tick->setEnabled(editable);

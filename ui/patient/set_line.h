@@ -2,6 +2,7 @@
 
 #include "rehab/records.h"
 
+#include "practice/settings.h"
 #include "progress/dose.h"
 
 #include <QWidget>
@@ -30,7 +31,8 @@ class SetLine : public QWidget {
 
 public:
     /// `name` begins the names of its inputs: "row.single-leg-bridge.set1".
-    SetLine(const QString& name, const progress::Dose& dose, bool sided, QWidget* parent = nullptr);
+    SetLine(const QString& name, const progress::Dose& dose, bool sided, practice::MassUnit mass,
+            QWidget* parent = nullptr);
 
     void present(const SetPlace& place, bool editable);
     [[nodiscard]] const SetPlace& place() const { return m_place; }
@@ -53,6 +55,7 @@ private:
 
     QString m_name;
     progress::Dose m_dose;
+    practice::MassUnit m_mass;
     SetPlace m_place;
     kit::CheckRow* m_tick = nullptr;
     kit::Label* m_side = nullptr;

@@ -120,10 +120,10 @@ void SetsPanel::connectAll() {
 void SetsPanel::present(const ItemFacts& facts) {
     m_facts = facts;
     const auto& last = facts.item.last;
-    m_last->setText(last
-                        ? tr("Last time (%1): %2")
-                              .arg(bridge::dayBeside(last->day, facts.day), bridge::lastText(*last))
-                        : tr("This is the first time."));
+    m_last->setText(last ? tr("Last time (%1): %2")
+                               .arg(bridge::dayBeside(last->day, facts.day),
+                                    bridge::lastText(*last, facts.units))
+                         : tr("This is the first time."));
     m_split->setVisible(facts.item.side == rehab::SideRule::eachSide && facts.editable);
     m_skip->setEnabled(facts.editable);
     const auto reason = facts.sets.empty() ? std::nullopt : facts.sets.back().value.skipReason;
@@ -133,8 +133,8 @@ void SetsPanel::present(const ItemFacts& facts) {
 
 void SetsPanel::addLine(const SetPlace& place) {
     const bool sided = m_facts.item.side == rehab::SideRule::eachSide;
-    auto* line =
-        new SetLine{name(QStringLiteral("set%1").arg(place.index + 1)), m_facts.item.dose, sided};
+    auto* line = new SetLine{name(QStringLiteral("set%1").arg(place.index + 1)), m_facts.item.dose,
+                             sided, m_facts.units.mass};
     connect(line, &SetLine::edited, this,
             [this, line](const practice::Edit<rehab::SetDone>& change) {
                 m_desk.set(m_facts.item.exercise, line->place().index, change);

@@ -1,12 +1,15 @@
 #include "patient/today_page.h"
 
 #include "bridge/convert.h"
+#include "bridge/emergency.h"
 #include "kit/button.h"
 #include "kit/layout.h"
 #include "patient/day_desk.h"
 #include "patient/day_notice.h"
 #include "patient/extras_section.h"
 #include "patient/finish_section.h"
+#include "patient/flag_note.h"
+#include "patient/flag_sheet.h"
 #include "patient/header_text.h"
 #include "patient/items_section.h"
 #include "patient/morning_section.h"
@@ -31,10 +34,11 @@ const rehab::SessionEntry* currentOf(const practice::TodayView& view, bool fresh
 } // namespace
 
 TodayPage::TodayPage(bridge::StoreThread& store, base::Id<rehab::Episode> episode, Access access,
-                     QWidget* parent)
+                     kit::Prompt& prompt, QWidget* parent)
     : kit::Page{parent},
       m_access{access},
       m_desk{new DayDesk{store, episode, this}},
+      m_flags{new FlagSheet{prompt}},
       m_unfinished{new UnfinishedBanner{*m_desk}},
       m_morning{new MorningSection{*m_desk}},
       m_notice{new DayNotice{*m_desk}},
@@ -48,8 +52,8 @@ TodayPage::TodayPage(bridge::StoreThread& store, base::Id<rehab::Episode> episod
 }
 
 void TodayPage::build() {
-    for (QWidget* section : std::initializer_list<QWidget*>{m_unfinished, m_morning, m_notice,
-                                                            m_items, m_finish, m_extras}) {
+    for (QWidget* section : std::initializer_list<QWidget*>{
+             m_flags, m_unfinished, m_morning, m_notice, m_items, m_finish, m_extras}) {
         section->hide();
         body().addWidget(section);
     }
@@ -80,6 +84,10 @@ void TodayPage::connectAll() {
     connect(m_desk, &DayDesk::refused, this, &TodayPage::tellProblem);
     connect(m_desk, &DayDesk::unreadable, this, [this](const QString& sentence) {
         Q_EMIT noticed({kit::Word::Kind::problem, sentence, {}, {}});
+    });
+    connect(m_flags, &FlagSheet::cleared, m_desk, &DayDesk::clear);
+    connect(m_flags, &FlagSheet::told, this, [this](const QString& sentence) {
+        Q_EMIT noticed({kit::Word::Kind::plain, sentence, {}, {}});
     });
     connect(m_morning, &MorningSection::movedOn, this, &TodayPage::moveOn);
     connect(m_finish, &FinishSection::movedOn, this, &TodayPage::moveOn);
@@ -122,11 +130,21 @@ void TodayPage::present(const practice::TodayView& view, const rehab::Catalogue&
                         bool fresh) {
     m_view = view;
     const auto* entry = currentOf(view, fresh);
+    presentHeader(view, catalogue);
+    presentDay(view);
+    presentSections(view, catalogue, entry);
+    presentFlags(view, catalogue);
+    askAgainLater(entry);
+    if (hasFocus()) { // the page was just opened, or another day turned to
+        moveOn();
+    }
+}
+
+void TodayPage::presentSections(const practice::TodayView& view, const rehab::Catalogue& catalogue,
+                                const rehab::SessionEntry* entry) {
     const auto* session = entry != nullptr ? &entry->session.value : nullptr;
     const auto state = view.plan.state;
     const bool works = !view.plan.items.empty() && state != progress::DayPlanState::blocked;
-    presentHeader(view, catalogue);
-    presentDay(view);
     m_unfinished->present(view, m_access == Access::edit);
     m_morning->present(view, session, works || entry != nullptr);
     m_notice->present(view, catalogue);
@@ -135,10 +153,43 @@ void TodayPage::present(const practice::TodayView& view, const rehab::Catalogue&
     m_finish->setVisible((works && state != progress::DayPlanState::held) || entry != nullptr);
     m_extras->present(view, entry, works);
     m_extras->show();
-    askAgainLater(entry);
-    if (hasFocus()) { // the page was just opened, or another day turned to
-        moveOn();
+}
+
+std::vector<const rehab::RedFlag*> TodayPage::flags(const rehab::Catalogue& catalogue) const {
+    std::vector<const rehab::RedFlag*> known;
+    for (const auto& open : m_desk->around().flags) {
+        const auto* flag = catalogue.redFlag(open.id);
+        if (flag != nullptr && open.level != rehab::ActionLevel::clinician) {
+            known.push_back(flag);
+        }
     }
+    return known;
+}
+
+/// An open warning sign says what to do itself; one that cannot wait leaves nothing beside it.
+void TodayPage::presentFlags(const practice::TodayView& view, const rehab::Catalogue& catalogue) {
+    const auto& around = m_desk->around();
+    const auto open = flags(catalogue);
+    m_flags->setVisible(!open.empty());
+    if (open.empty()) {
+        return;
+    }
+    m_notice->hide();
+    if (isEmergency(open)) {
+        for (QWidget* section : std::initializer_list<QWidget*>{m_unfinished, m_morning, m_items,
+                                                                m_finish, m_extras}) {
+            section->hide();
+        }
+    }
+    FlagFacts facts{open, bridge::emergencyNumber(around.emergencyNumber), {}, {}};
+    if (around.screening) {
+        facts.note = flagNote(view.patient.value, view.episode.value, around.screening->answers,
+                              around.flags.front().day, catalogue);
+    }
+    if (m_access == Access::edit) {
+        facts.clearable = {around.flags.front().day, view.day};
+    }
+    m_flags->present(facts);
 }
 
 void TodayPage::presentHeader(const practice::TodayView& view, const rehab::Catalogue& catalogue) {
@@ -204,6 +255,9 @@ void TodayPage::tellUndone(const practice::Saved& saved) {
 }
 
 void TodayPage::tellProblem(const QString& field, const QString& sentence) {
+    if (field == QLatin1String("clearance")) {
+        m_flags->showProblem(sentence);
+    }
     m_morning->showProblem(field, sentence);
     m_finish->showProblem(field, sentence);
     m_extras->showProblem(field, sentence);

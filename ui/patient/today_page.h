@@ -7,6 +7,7 @@
 
 namespace sinew::kit {
 class Button;
+class Prompt;
 } // namespace sinew::kit
 
 namespace sinew::patient {
@@ -15,6 +16,7 @@ class DayDesk;
 class DayNotice;
 class ExtrasSection;
 class FinishSection;
+class FlagSheet;
 class ItemsSection;
 class MorningSection;
 class UnfinishedBanner;
@@ -26,7 +28,7 @@ class TodayPage : public kit::Page {
 
 public:
     TodayPage(bridge::StoreThread& store, base::Id<rehab::Episode> episode, Access access,
-              QWidget* parent = nullptr);
+              kit::Prompt& prompt, QWidget* parent = nullptr);
 
     [[nodiscard]] QString title() const override { return m_title; }
     [[nodiscard]] QString subtitle() const override { return m_subtitle; }
@@ -43,6 +45,10 @@ private:
     void present(const practice::TodayView& view, const rehab::Catalogue& catalogue, bool fresh);
     void presentHeader(const practice::TodayView& view, const rehab::Catalogue& catalogue);
     void presentDay(const practice::TodayView& view);
+    void presentFlags(const practice::TodayView& view, const rehab::Catalogue& catalogue);
+    void presentSections(const practice::TodayView& view, const rehab::Catalogue& catalogue,
+                         const rehab::SessionEntry* entry);
+    [[nodiscard]] std::vector<const rehab::RedFlag*> flags(const rehab::Catalogue& catalogue) const;
     void goTo(std::optional<base::Day> day);
     void goBack();
     void goForward();
@@ -54,6 +60,7 @@ private:
 
     Access m_access;
     DayDesk* m_desk;
+    FlagSheet* m_flags;
     UnfinishedBanner* m_unfinished;
     MorningSection* m_morning;
     DayNotice* m_notice;

@@ -35,7 +35,7 @@ QString suggestionText(const ItemFacts& facts) {
         return QCoreApplication::translate(
                    "sinew::patient::WhyPanel",
                    "A possible next step is %1. It waits until you or your clinician choose it.")
-            .arg(bridge::doseLine(*facts.item.suggestedDose));
+            .arg(bridge::doseLine(*facts.item.suggestedDose, facts.units));
     }
     return {};
 }
@@ -43,13 +43,13 @@ QString suggestionText(const ItemFacts& facts) {
 } // namespace
 
 QWidget* reasonLines(const progress::Reasons& reasons, base::Day today,
-                     const rehab::Catalogue& catalogue) {
+                     const rehab::Catalogue& catalogue, bridge::Units units) {
     auto* lines = kit::column({}, kit::space::step);
     QString before;
     for (const auto& because : reasons) { // a source that goes on is said once
         const QString source = bridge::sourceText(because.source, catalogue);
-        lines->addWidget(
-            reasonLine(bridge::becauseText(because, today), source == before ? QString{} : source));
+        lines->addWidget(reasonLine(bridge::becauseText(because, today, units),
+                                    source == before ? QString{} : source));
         before = source;
     }
     return kit::boxed(lines);
@@ -68,7 +68,7 @@ WhyPanel::WhyPanel(const ItemFacts& facts, QWidget* parent) : QWidget{parent} {
     if (facts.item.because.empty()) {
         lines->addWidget(reasonLine(tr("This is the dose your plan starts with."), {}));
     }
-    lines->addWidget(reasonLines(facts.item.because, facts.day, *facts.catalogue));
+    lines->addWidget(reasonLines(facts.item.because, facts.day, *facts.catalogue, facts.units));
     if (const QString suggestion = suggestionText(facts); !suggestion.isEmpty()) {
         lines->addWidget(reasonLine(suggestion, {}));
     }

@@ -14,6 +14,6 @@ public:
 
 /// The lines themselves, for every place that says why.
 [[nodiscard]] QWidget* reasonLines(const progress::Reasons& reasons, base::Day today,
-                                   const rehab::Catalogue& catalogue);
+                                   const rehab::Catalogue& catalogue, bridge::Units units = {});
 
 } // namespace sinew::patient

@@ -1,10 +1,11 @@
 #include "shell/first_run.h"
 
-#include "bridge/convert.h"
-#include "bridge/labels.h"
+#include "bridge/emergency.h"
 #include "kit/button.h"
 #include "kit/label.h"
 #include "kit/layout.h"
+#include "patient/flag_note.h"
+#include "patient/flag_sheet.h"
 #include "shell/first_run_keeping.h"
 #include "shell/first_run_person.h"
 #include "shell/first_run_questions.h"
@@ -21,17 +22,20 @@ constexpr int stepsOfDemo = 1;
 
 } // namespace
 
-FirstRun::FirstRun(const rehab::Catalogue& catalogue, base::Day today, QWidget* parent)
+FirstRun::FirstRun(const rehab::Catalogue& catalogue, base::Day today, kit::Prompt& prompt,
+                   QWidget* parent)
     : Page{parent},
+      m_catalogue{catalogue},
+      m_today{today},
       m_stage{kit::column({}, 0)},
-      m_emergencyText{new kit::Label{{}, kit::Type::lead, kit::Ink::onDangerSoft}},
+      m_emergency{new patient::FlagSheet{prompt}},
       m_place{kit::quiet({})},
       m_heading{new kit::Label{{}, kit::Type::display, kit::Ink::text, kit::Weight::bold}},
       m_detail{kit::quiet({})},
       m_problem{new kit::Label{{}, kit::Type::body, kit::Ink::danger}},
       m_back{new kit::QuietButton{"back", tr("Back")}},
       m_next{new kit::PrimaryButton{"next", tr("Continue")}} {
-    buildSteps(catalogue, today);
+    buildSteps();
     buildFrame();
     connectAll();
     showStep(0);
@@ -46,24 +50,21 @@ void FirstRun::connectAll() {
             &FirstRun::goBack);
 }
 
-void FirstRun::buildSteps(const rehab::Catalogue& catalogue, base::Day today) {
+void FirstRun::buildSteps() {
     add(new WelcomeStep{m_draft});
-    add(new PersonStep{m_draft, today});
-    add(new InjuryStep{m_draft, today});
-    add(new IntakeStep{m_draft, catalogue});
+    add(new PersonStep{m_draft, m_today});
+    add(new InjuryStep{m_draft, m_today});
+    add(new IntakeStep{m_draft, m_catalogue});
     add(new GradeStep{m_draft});
     add(new GoalStep{m_draft});
     for (const auto group :
          {rehab::ScreenGroup::now, rehab::ScreenGroup::tear, rehab::ScreenGroup::nerveInfectionBone,
           rehab::ScreenGroup::medicinesBlows}) {
-        add(new RedFlagStep{m_draft, catalogue, group});
+        add(new RedFlagStep{m_draft, m_catalogue, group});
     }
     add(new KeepingStep{m_draft});
     m_recovery = new RecoveryStep{m_draft};
     add(m_recovery);
-    m_emergencyText->wrapped();
-    m_emergencyText->setObjectName(QStringLiteral("emergency"));
-    m_emergency = m_emergencyText;
     m_emergency->hide();
     m_stage->addWidget(m_emergency);
 }
@@ -140,8 +141,8 @@ void FirstRun::goOn() {
         return;
     }
     if (const auto* screen = qobject_cast<RedFlagStep*>(&current());
-        screen != nullptr && screen->emergency() != nullptr) {
-        stopForEmergency(*screen->emergency());
+        screen != nullptr && !screen->emergencies().empty()) {
+        stopForEmergency(screen->emergencies());
         return;
     }
     if (m_draft.who == FirstRunDraft::Who::demo && m_at < stepsOfDemo) {
@@ -164,13 +165,17 @@ void FirstRun::goBack() {
     }
 }
 
-void FirstRun::stopForEmergency(const rehab::RedFlag& flag) {
+void FirstRun::stopForEmergency(const std::vector<const rehab::RedFlag*>& flags) {
+    const auto& who = m_draft.patient;
+    m_emergency->present(
+        {flags,
+         bridge::emergencyNumber(),
+         patient::flagNote(who.patient, who.episode, who.redFlags, m_today, m_catalogue),
+         {}});
     stage(m_emergency);
-    m_heading->setText(tr("Get help now"));
+    m_heading->setText(tr("This comes first"));
     m_detail->setText({});
     m_problem->setText({});
-    m_emergencyText->setText(bridge::textOf(flag.advice) + QStringLiteral("\n\n") +
-                             tr("Emergency number: 112 (in the EU; use the one of your country)."));
     m_next->setVisible(false);
     m_back->setVisible(true);
     m_back->setFocus();

@@ -11,7 +11,12 @@ class QVBoxLayout;
 namespace sinew::kit {
 class Button;
 class Label;
+class Prompt;
 } // namespace sinew::kit
+
+namespace sinew::patient {
+class FlagSheet;
+} // namespace sinew::patient
 
 namespace sinew::shell {
 
@@ -23,7 +28,8 @@ class FirstRun : public kit::Page {
     Q_OBJECT
 
 public:
-    FirstRun(const rehab::Catalogue& catalogue, base::Day today, QWidget* parent = nullptr);
+    FirstRun(const rehab::Catalogue& catalogue, base::Day today, kit::Prompt& prompt,
+             QWidget* parent = nullptr);
 
     [[nodiscard]] QString title() const override { return tr("Welcome to Sinew"); }
     [[nodiscard]] bool wholeWindow() const override { return true; }
@@ -41,7 +47,7 @@ Q_SIGNALS:
     void started();
 
 private:
-    void buildSteps(const rehab::Catalogue& catalogue, base::Day today);
+    void buildSteps();
     void buildFrame();
     void connectAll();
     void add(FirstRunStep* step);
@@ -49,16 +55,17 @@ private:
     void stage(QWidget* shown);
     void goOn();
     void goBack();
-    void stopForEmergency(const rehab::RedFlag& flag);
+    void stopForEmergency(const std::vector<const rehab::RedFlag*>& flags);
     [[nodiscard]] FirstRunStep& current() const;
     [[nodiscard]] int stepAfter(int step, int by) const;
 
+    const rehab::Catalogue& m_catalogue;
+    base::Day m_today;
     FirstRunDraft m_draft;
     std::vector<FirstRunStep*> m_steps;
     RecoveryStep* m_recovery;
     QVBoxLayout* m_stage; ///< one of its widgets is shown
-    QWidget* m_emergency;
-    kit::Label* m_emergencyText;
+    patient::FlagSheet* m_emergency;
     kit::Label* m_place;
     kit::Label* m_heading;
     kit::Label* m_detail;

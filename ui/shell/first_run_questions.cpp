@@ -198,13 +198,14 @@ void RedFlagStep::noneOfThese() {
     Q_EMIT done();
 }
 
-const rehab::RedFlag* RedFlagStep::emergency() const {
+std::vector<const rehab::RedFlag*> RedFlagStep::emergencies() const {
+    std::vector<const rehab::RedFlag*> found;
     for (const auto* flag : m_flags) {
         if (flag->action == rehab::ActionLevel::emergency && answerOf(*flag) == true) {
-            return flag;
+            found.push_back(flag);
         }
     }
-    return nullptr;
+    return found;
 }
 
 QString RedFlagStep::missing() const {

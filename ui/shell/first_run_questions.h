@@ -43,8 +43,8 @@ public:
     [[nodiscard]] QString detail() const override;
     [[nodiscard]] QString missing() const override;
     [[nodiscard]] QWidget* first() override;
-    /// The first question answered yes whose action is an emergency; null when none.
-    [[nodiscard]] const rehab::RedFlag* emergency() const;
+    /// The questions answered yes that cannot wait.
+    [[nodiscard]] std::vector<const rehab::RedFlag*> emergencies() const;
 
 private:
     void set(const rehab::RedFlag& flag, std::optional<bool> yes);

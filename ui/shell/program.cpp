@@ -100,7 +100,7 @@ void Program::askPassphrase(const practice::Places& places, const QString& sente
 
 void Program::beginFirstRun(const practice::Places& places) {
     m_window.clearPages();
-    auto* page = new FirstRun{m_around.catalogue, today()};
+    auto* page = new FirstRun{m_around.catalogue, today(), m_around.prompt};
     m_window.addHidden(QStringLiteral("firstRun"), [page] { return page; });
     connect(page, &FirstRun::finished, this, [this, page, places] { makeStore(*page, places); });
     connect(page, &FirstRun::started, this, &Program::enter);
@@ -204,8 +204,8 @@ void Program::showPages(base::Id<rehab::Episode> episode) {
     auto& store = *m_store;
     const auto access = patient::Access::edit;
     m_window.addPage(
-        {QStringLiteral("today"), kit::Icon::today, tr("Today"), [&store, episode, access] {
-             return new patient::TodayPage{store, episode, access};
+        {QStringLiteral("today"), kit::Icon::today, tr("Today"), [this, &store, episode, access] {
+             return new patient::TodayPage{store, episode, access, m_around.prompt};
          }});
     m_window.addPage(
         {QStringLiteral("plan"), kit::Icon::plan, tr("Plan"), [&store, episode, access] {

@@ -1,6 +1,7 @@
 #include "shell/settings_page.h"
 
 #include "bridge/convert.h"
+#include "bridge/emergency.h"
 #include "bridge/error_text.h"
 #include "bridge/labels.h"
 #include "kit/card.h"
@@ -129,6 +130,7 @@ void SettingsPage::buildCounting() {
                             kit::measured({}, m_dayStart)));
     card->addRuled(kit::labelled(tr("Weights in"), {}, m_mass));
     card->addRuled(kit::labelled(tr("Distances in"), {}, m_distance));
+    m_emergency->setPlaceholderText(bridge::emergencyNumber());
     card->addRuled(kit::labelled(tr("Emergency number"), tr("shown when help is needed at once"),
                                  m_emergency));
     auto* section = new kit::Section{tr("Day and units")};

@@ -1,5 +1,7 @@
+#include "bridge/because_text.h"
 #include "bridge/convert.h"
 #include "bridge/dose_text.h"
+#include "bridge/emergency.h"
 #include "bridge/error_text.h"
 #include "bridge/labels.h"
 
@@ -65,28 +67,28 @@ TEST_CASE("every number of the pain scale has a word", "[bridge]") {
 TEST_CASE("a dose reads as a person would write it down", "[bridge]") {
     auto bridges = reps(4, 15);
     bridges.tempo = "2-0-2";
-    CHECK(bridge::doseText(bridges) == text("4 × 15"));
-    CHECK(bridge::doseLine(bridges) == text("4 × 15 · 2-0-2"));
+    CHECK(bridge::doseText(bridges, {}) == text("4 × 15"));
+    CHECK(bridge::doseLine(bridges, {}) == text("4 × 15 · 2-0-2"));
     progress::Dose hold;
     hold.sets = 5;
     hold.holdS = 45;
-    CHECK(bridge::doseText(hold) == text("5 × 45 s"));
+    CHECK(bridge::doseText(hold, {}) == text("5 × 45 s"));
     progress::Dose run;
     run.minutes = 20;
     run.effortPct = 60;
-    CHECK(bridge::doseLine(run) == text("20 min · 60 %"));
-    CHECK(bridge::doseText(progress::Dose{}) == text("–"));
+    CHECK(bridge::doseLine(run, {}) == text("20 min · 60 %"));
+    CHECK(bridge::doseText(progress::Dose{}, {}) == text("–"));
 }
 
 TEST_CASE("a changed dose says what changed, with its sign", "[bridge]") {
-    CHECK(bridge::doseChange(reps(3, 6), reps(3, 7)).startsWith(text("+1 rep")));
-    CHECK(bridge::doseChange(reps(3, 6), reps(2, 6)).startsWith(text("−1 set")));
+    CHECK(bridge::doseChange(reps(3, 6), reps(3, 7), {}).startsWith(text("+1 rep")));
+    CHECK(bridge::doseChange(reps(3, 6), reps(2, 6), {}).startsWith(text("−1 set")));
     auto heavier = reps(3, 6);
     auto light = reps(3, 6);
     light.loadKg = 10;
     heavier.loadKg = 12.5;
-    CHECK(bridge::doseChange(light, heavier) == text("+2.5 kg"));
-    CHECK(bridge::doseChange(light, light).isEmpty());
+    CHECK(bridge::doseChange(light, heavier, {}) == text("+2.5 kg"));
+    CHECK(bridge::doseChange(light, light, {}).isEmpty());
 }
 
 TEST_CASE("numbers, loads and distances follow the language and the units chosen", "[bridge]") {
@@ -134,4 +136,28 @@ TEST_CASE("a problem with an answer is told with the range that is allowed", "[b
         base::Code::invalid, "", {{"name", "blank", ""}, {"day", "futureDay", ""}}};
     CHECK(bridge::errorText(two) == text("Please fill this in."));
     CHECK_FALSE(bridge::problemText({"x", "somethingElse", ""}).isEmpty());
+}
+
+TEST_CASE("the number to call is the one chosen, else the country's, else 112") {
+    const QLocale before;
+    const auto in = [](QLocale::Territory territory) {
+        QLocale::setDefault(QLocale{QLocale::English, territory});
+        return bridge::emergencyNumber().toStdString();
+    };
+    CHECK(in(QLocale::UnitedStates) == "911");
+    CHECK(in(QLocale::Australia) == "000");
+    CHECK(in(QLocale::Germany) == "112");
+    QLocale::setDefault(QLocale{QLocale::English, QLocale::UnitedStates});
+    CHECK(bridge::emergencyNumber("112") == text("112"));
+    QLocale::setDefault(before);
+}
+
+TEST_CASE("a distance in a reason stands in the person's unit") {
+    progress::Because because;
+    because.rule = "dose.longestRun";
+    because.limit = 3219;
+    const auto today = base::Day::parse("2026-03-22").value();
+    CHECK(bridge::becauseText(because, today).contains(text("3.22 km")));
+    CHECK(bridge::becauseText(because, today, {{}, practice::DistanceUnit::miles})
+              .contains(text("2 mi")));
 }

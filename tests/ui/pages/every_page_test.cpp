@@ -105,6 +105,14 @@ public:
         m_seen.drive().click("next"); // what is missing stands beside the questions
         settle();
         m_seen.look("first7_now_missing");
+        for (const char* question : {"RF7.no", "RF8.no", "RF11.no"}) {
+            m_seen.drive().click(question);
+        }
+        m_seen.drive().click("next");
+        settle();
+        CHECK(m_seen.drive().sees("flags.number"));
+        m_seen.look("first7_emergency");
+        m_seen.drive().click("back");
         for (const char* group : {"now", "tear", "nerveInfectionBone", "medicinesBlows"}) {
             settle();
             m_seen.look((std::string{"first8_"} + group).c_str());
@@ -210,6 +218,8 @@ TEST_CASE("days that are not for exercise") {
         {"ill", [](Past& past) { past.dayState("2026-03-22", rehab::DayStateKind::ill); }},
         {"rest", [](Past& past) { past.dayState("2026-03-22", rehab::DayStateKind::rest); }},
         {"unfinished", [](Past& past) { past.unfinished("2026-03-21", 2); }},
+        {"urgent", [](Past& past) { past.warningSign("2026-03-22", 1); }},
+        {"emergency", [](Past& past) { past.warningSign("2026-03-22", 7); }},
         {"done",
          [](Past& past) {
              past.morning("2026-03-22", 2);

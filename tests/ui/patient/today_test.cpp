@@ -1,12 +1,20 @@
+#include "kit/stepper.h"
 #include "patient/today_page.h"
+#include "practice/knowledge.h"
+#include "ready_prompt.h"
 #include "real_store.h"
 #include "shell/main_window.h"
 #include "window_driver.h"
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <QAbstractButton>
 #include <QCoreApplication>
+#include <QFile>
 #include <QKeyEvent>
+#include <QTemporaryDir>
+
+#include <cmath>
 
 using namespace sinew;
 using tests::Past;
@@ -23,11 +31,13 @@ QString words(const char* utf8) {
 struct TodayWindow {
     shell::MainWindow window;
     WindowDriver drive{window};
+    tests::ReadyPrompt prompt;
 
     explicit TodayWindow(RealStore& real, patient::Access access = patient::Access::edit) {
-        window.addPage({words("today"), kit::Icon::today, words("Today"), [&real, access] {
-                            return new patient::TodayPage{real.store(), real.episode(), access};
-                        }});
+        window.addPage(
+            {words("today"), kit::Icon::today, words("Today"), [this, &real, access] {
+                 return new patient::TodayPage{real.store(), real.episode(), access, prompt};
+             }});
         window.resize(1200, 760);
         window.show();
         window.activateWindow();
@@ -261,4 +271,125 @@ TEST_CASE("the same page only shows when it may only be read", "[today]") {
     today.drive.press(Qt::Key_Return, Qt::ControlModifier);
     today.settle(real);
     CHECK(real.dossier().sessions.size() == 1);
+}
+
+namespace {
+
+/// The number of the first question in the catalogue with that consequence.
+int warningOf(rehab::ActionLevel level) {
+    const auto catalogue = practice::shippedCatalogue();
+    for (const auto& flag : (*catalogue)->redFlags) {
+        if (flag.action == level) {
+            return std::stoi(flag.id.substr(2));
+        }
+    }
+    return 0;
+}
+
+std::string textOf(const QString& file) {
+    QFile in{file};
+    REQUIRE(in.open(QIODevice::ReadOnly));
+    return in.readAll().toStdString();
+}
+
+} // namespace
+
+TEST_CASE("a warning sign that cannot wait leaves nothing on the day but what to do now",
+          "[today]") {
+    RealStore real{"2026-03-05", [](Past& past) {
+                       past.session("2026-03-04", 3, 3);
+                       past.warningSign("2026-03-05", warningOf(rehab::ActionLevel::emergency));
+                   }};
+    TodayWindow today{real};
+    today.drive.waitUntil("it says so", [&] { return today.drive.sees("flags.heading"); });
+    CHECK(today.drive.read("flags.heading") == words("Get help now"));
+    CHECK(today.drive.read("flags.number").contains(words("999"))); // the tests' locale is British
+    for (const char* hidden : {"painMorning", "painBefore", "allDone", "somethingNew"}) {
+        CHECK_FALSE(today.drive.sees(hidden));
+    }
+    CHECK(firstRow(today).empty());
+}
+
+TEST_CASE("the number chosen in Settings is the one to call", "[today]") {
+    RealStore real{"2026-03-05", [](Past& past) {
+                       past.warningSign("2026-03-05", warningOf(rehab::ActionLevel::emergency));
+                   }};
+    real.settings([](practice::SettingsView& view) { view.emergencyNumber = "144"; });
+    TodayWindow today{real};
+    today.drive.waitUntil("it says so", [&] { return today.drive.sees("flags.number"); });
+    CHECK(today.drive.read("flags.number").contains(words("144")));
+}
+
+TEST_CASE(
+    "an urgent sign makes nothing due and lets pain be noted, until a clinician's word stands",
+    "[today]") {
+    RealStore real{"2026-03-05", [](Past& past) {
+                       past.session("2026-03-04", 3, 3);
+                       past.warningSign("2026-03-05", warningOf(rehab::ActionLevel::urgent));
+                   }};
+    TodayWindow today{real};
+    today.drive.waitUntil("it says so", [&] { return today.drive.sees("flags.heading"); });
+    CHECK_FALSE(today.drive.sees("flags.number"));
+    CHECK_FALSE(today.drive.sees("allDone"));
+    today.drive.type("painMorning", "4");
+    today.settle(real);
+    CHECK(real.dossier().checkIns.back().value.nextMorning == rehab::PainScore::of<4>());
+
+    today.drive.click("flags.clear");
+    today.drive.click("clearance.keep");
+    CHECK(today.drive.sees("clearance.problem"));
+    today.drive.type("clearance.by", "Dr. B");
+    today.drive.type("clearance.role", "physician");
+    today.drive.type("clearance.reason", "examined, may train");
+    today.drive.click("clearance.keep");
+    today.drive.waitUntil("the day is due again", [&] { return today.drive.sees("allDone"); });
+    CHECK_FALSE(today.drive.sees("flags.heading"));
+    const auto kept = real.dossier().screenings.back().value.clearance;
+    REQUIRE(kept);
+    CHECK(kept->by == "Dr. B");
+    CHECK(kept->day == tests::day("2026-03-05"));
+}
+
+TEST_CASE("a note of the answers is saved for the clinician, as text or on paper", "[today]") {
+    const int number = warningOf(rehab::ActionLevel::urgent);
+    RealStore real{"2026-03-05", [number](Past& past) { past.warningSign("2026-03-05", number); }};
+    TodayWindow today{real};
+    today.drive.waitUntil("it says so", [&] { return today.drive.sees("flags.note"); });
+    const QTemporaryDir folder;
+    today.prompt.willAnswer(folder.filePath(words("note.txt")));
+    today.drive.click("flags.note");
+    const auto text = textOf(folder.filePath(words("note.txt")));
+    CHECK(text.find("A. Example, born 1994") != std::string::npos);
+    CHECK(text.find("answered on 5 March 2026") != std::string::npos);
+    CHECK(text.find("Answered with yes:") < text.find("Answered with no:"));
+    today.prompt.willAnswer(folder.filePath(words("note.pdf")));
+    today.drive.click("flags.note");
+    CHECK(textOf(folder.filePath(words("note.pdf"))).substr(0, 5) == "%PDF-");
+    today.prompt.willAnswer(words("/nowhere/note.pdf"));
+    today.drive.click("flags.note");
+    CHECK(today.drive.read("notice").contains(words("could not be written")));
+}
+
+TEST_CASE("loads are shown and typed in the unit chosen in Settings, and kept in kilograms",
+          "[today]") {
+    RealStore real{"2026-03-05", oneSession};
+    real.settings([](practice::SettingsView& view) { view.mass = practice::MassUnit::pounds; });
+    TodayWindow today{real};
+    std::string load;
+    for (const auto* row : today.window.findChildren<QAbstractButton*>()) {
+        if (load.empty() && row->objectName().endsWith(words(".open"))) {
+            today.drive.click(row->objectName().toUtf8().constData());
+            const auto field = row->objectName().chopped(5) + words(".set1.load");
+            load = today.drive.has(field.toUtf8().constData()) ? field.toStdString() : "";
+        }
+    }
+    REQUIRE_FALSE(load.empty());
+    CHECK(today.drive.find<kit::Stepper>(load.c_str()).unit() == words("lb"));
+    today.drive.type(load.c_str(), "22");
+    today.drive.press(Qt::Key_Return);
+    today.settle(real);
+    const auto kept = last(real.dossier()).sets.back().value.loadKg;
+    REQUIRE(kept);
+    CHECK(std::abs(kept->value() - 9.979) < 0.001);
+    CHECK(today.drive.read(load.c_str()) == words("22"));
 }
