@@ -94,7 +94,7 @@ constexpr auto words = std::to_array<RuleWords>({
     {"morning.missing", SINEW_RULE("Mornings after sessions were not answered.")},
     {"red.twice", SINEW_RULE("It was too much twice within a week.")},
     {"silence", SINEW_RULE("{value} planned days passed without an entry.")},
-    {"plateau", SINEW_RULE("Nothing measured changed clearly in {value} days.")},
+    {"plateau", SINEW_RULE("Nothing measured changed clearly in {limit} days.")},
     {"gate.open", SINEW_RULE("Everything the next phase asks for is met.")},
     {"reeval.due", SINEW_RULE("A new examination is due.")},
     {"watch.pain", SINEW_RULE("There is pain again after the return.")},
