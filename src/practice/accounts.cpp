@@ -67,9 +67,7 @@ PatientLine lineOf(const Desk& desk, const Revision<Patient>& patient,
     line.phase = progress::phaseOf(context);
     line.dayOfInjury = line.phase->dayOfInjury;
     line.nextDue = nextDue(context);
-    for (const auto& flag : progress::assess(context).flags) {
-        line.flags.push_back(flag.rule);
-    }
+    line.flags = progress::assess(context).flags;
     return line;
 }
 

@@ -5,6 +5,7 @@
 #include "progress/day_plan.h"
 #include "progress/phase.h"
 #include "progress/response.h"
+#include "progress/triage.h"
 
 #include "rehab/catalogue.h"
 #include "rehab/dossier.h"
@@ -68,7 +69,7 @@ struct PatientLine {
     std::optional<progress::PhaseJudgement> phase;
     int dayOfInjury = 0;
     std::optional<base::Day> nextDue;
-    std::vector<std::string> flags; ///< rule ids
+    std::vector<progress::Flag> flags; ///< highest level first
 };
 
 } // namespace sinew::practice

@@ -112,10 +112,7 @@ std::string symmetryText(const progress::Assessment& assessment) {
 std::string flagsText(const progress::Assessment& assessment) {
     std::string text;
     for (const auto& flag : assessment.flags) {
-        const auto value = flag.values.empty() ? std::nullopt : std::optional{flag.values.back()};
-        const auto day = flag.days.empty() ? std::nullopt : std::optional{flag.days.back()};
-        text += "  " + std::string{rehab::nameOf(flag.level)} + ": " +
-                reasonText({flag.rule, value, flag.limit, day, "", ""}) + "\n";
+        text += "  " + std::string{rehab::nameOf(flag.level)} + ": " + flagText(flag) + "\n";
     }
     return text.empty() ? "" : "Flags:\n" + text;
 }

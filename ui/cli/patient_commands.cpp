@@ -26,15 +26,21 @@ exchange::PatientRow rowOf(const practice::PatientLine& line) {
         row.phase = line.phase->phase;
     }
     row.nextDue = line.nextDue;
-    row.flags = line.flags;
+    for (const auto& flag : line.flags) {
+        row.flags.push_back(flag.rule);
+    }
     return row;
 }
 
-std::vector<std::string> cellsOf(const exchange::PatientRow& row) {
-    std::string flags;
-    for (const auto& flag : row.flags) {
-        flags += (flags.empty() ? "" : "; ") + std::string{ruleWords(flag).value_or(flag)};
+std::string flagsText(const std::vector<progress::Flag>& flags) {
+    std::string text;
+    for (const auto& flag : flags) {
+        text += (text.empty() ? "" : "; ") + flagText(flag);
     }
+    return text;
+}
+
+std::vector<std::string> cellsOf(const exchange::PatientRow& row, std::string flags) {
     const auto name = [](const auto& value) {
         return value ? nameText(rehab::nameOf(*value)) : std::string{};
     };
@@ -45,7 +51,7 @@ std::vector<std::string> cellsOf(const exchange::PatientRow& row) {
             row.phase.value_or(""),
             row.dayOfInjury ? "day " + std::to_string(*row.dayOfInjury) : "",
             row.nextDue ? "next " + row.nextDue->text() : "",
-            flags};
+            std::move(flags)};
 }
 
 int patients(const Call& call) {
@@ -55,7 +61,7 @@ int patients(const Call& call) {
     for (const auto& line : need(store.practice().accounts().patients(store.today()))) {
         const auto row = rowOf(line);
         list.add(exchange::answer(row));
-        table.add(cellsOf(row));
+        table.add(cellsOf(row, flagsText(line.flags)));
     }
     return call.answer(list,
                        table.empty() ? "There is no patient in this store yet.\n" : table.text());

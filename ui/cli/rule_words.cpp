@@ -123,4 +123,10 @@ std::string reasonText(const progress::Because& because) {
     return because.day ? text + " (" + because.day->text() + ")" : text;
 }
 
+std::string flagText(const progress::Flag& flag) {
+    const auto value = flag.values.empty() ? std::nullopt : std::optional{flag.values.back()};
+    const auto day = flag.days.empty() ? std::nullopt : std::optional{flag.days.back()};
+    return reasonText({flag.rule, value, flag.limit, day, "", ""});
+}
+
 } // namespace sinew::cli

@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "progress/judgement.h"
+#include "progress/triage.h"
 
 #include <optional>
 #include <string>
@@ -23,6 +24,8 @@ namespace sinew::cli {
 [[nodiscard]] std::optional<std::string_view> ruleWords(std::string_view rule);
 /// A reason with its numbers and its day.
 [[nodiscard]] std::string reasonText(const progress::Because& because);
+/// A flag with its newest number and day.
+[[nodiscard]] std::string flagText(const progress::Flag& flag);
 
 /// Words for names that answers use: states, verdicts, series, what is missing.
 [[nodiscard]] std::optional<std::string_view> nameWords(std::string_view name);
