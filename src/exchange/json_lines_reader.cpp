@@ -14,6 +14,8 @@ namespace sinew::exchange {
 
 namespace {
 
+using StartHour = rehab::Bounded<struct StartHourTag, 0, rehab::DayStarts::latest>;
+
 constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 
 class FileReading {
@@ -22,7 +24,9 @@ public:
         : m_lines{stream},
           m_bounds{bounds},
           m_index{known},
-          m_taker{bounds.dayStartHour, m_index, m_file.records, m_file.problems} {}
+          m_taker{bounds.dayStartHour, m_index, m_file.records, m_file.problems} {
+        m_bounds.otherDayStarts.add(usualDayStart);
+    }
 
     JsonLinesFile run() {
         if (readHeader()) {
@@ -85,10 +89,15 @@ private:
         RevisionNumber version;
         base::Problems problems;
         FieldReader reader{problems};
+        std::vector<StartHour> hours;
         reader.readMember("", json, "version", version);
-        for (const auto& member : *json.as<Json::Members>()) {
-            if (member.first != "record" && member.first != "version") {
-                problems.push_back({member.first, "unknownField", ""});
+        reader.readMember("", json, "dayStartHours", hours);
+        for (const auto hour : hours) {
+            m_bounds.otherDayStarts.add(hour.value());
+        }
+        for (const auto& [name, value] : *json.as<Json::Members>()) {
+            if (name != "record" && name != "version" && name != "dayStartHours") {
+                problems.push_back({name, "unknownField", ""});
             }
         }
         if (version.value() > jsonLinesVersion) {

@@ -2,6 +2,8 @@
 
 #include "exchange/record_lines.h"
 
+#include "rehab/validate.h"
+
 #include <algorithm>
 
 namespace sinew::exchange {
@@ -12,13 +14,11 @@ using rehab::Revision;
 
 /// The moment a record began, for kinds that know it.
 template <class T>
-std::int64_t startOf(const T& value) {
-    if constexpr (std::is_same_v<T, rehab::Session>) {
-        return value.startedAt.utcMs;
-    } else if constexpr (std::is_same_v<T, rehab::Run>) {
-        return value.startedAt ? value.startedAt->utcMs : 0;
+std::optional<base::Instant> startOf(const T& value) {
+    if constexpr (std::is_same_v<T, rehab::Session> || std::is_same_v<T, rehab::Run>) {
+        return value.startedAt;
     } else {
-        return 0;
+        return std::nullopt;
     }
 }
 
@@ -31,7 +31,8 @@ bool standsBefore(const Revision<T>& a, const Revision<T>& b) {
         if constexpr (std::is_same_v<T, rehab::SetDone>) {
             return std::tuple{day, r.value.session, r.value.order, r.id, r.revision, r.device};
         } else {
-            return std::tuple{day, startOf(r.value), r.id, r.revision, r.device};
+            return std::tuple{day, startOf(r.value).value_or(base::Instant{}).utcMs, r.id,
+                              r.revision, r.device};
         }
     };
     return key(a) < key(b);
@@ -43,8 +44,60 @@ void sort(std::vector<Revision<T>>& records) {
 }
 
 template <class T>
-void dropDeleted(std::vector<Revision<T>>& records) {
-    std::erase_if(records, [](const auto& record) { return record.deleted; });
+void barestDeleted(std::vector<Revision<T>>& records) {
+    for (auto& record : records) {
+        if (record.deleted) {
+            record = stubOf(std::move(record));
+        }
+    }
+}
+
+/// The hours besides the usual one at which the days of these records began, as far as their starts
+/// betray them: at most one earlier and one later.
+class OtherDayStarts {
+public:
+    template <class T>
+    void look(const Revision<T>& record) {
+        const auto start = startOf(record.value);
+        if (!start || start->rehabDay(usualDayStart) == record.day) {
+            return;
+        }
+        const bool begun = start->localDay() == record.day; // at this hour or before it
+        const int hour = start->localMinute() / 60 + (begun ? 0 : 1);
+        auto& found = begun ? m_earlier : m_later;
+        if (hour <= rehab::DayStarts::latest && start->rehabDay(hour) == record.day) {
+            found =
+                begun ? std::min(found.value_or(hour), hour) : std::max(found.value_or(hour), hour);
+        }
+    }
+    [[nodiscard]] Json::List hours() const {
+        Json::List list;
+        for (const auto& hour : {m_earlier, m_later}) {
+            if (hour) {
+                list.emplace_back(*hour);
+            }
+        }
+        return list;
+    }
+
+private:
+    std::optional<int> m_earlier;
+    std::optional<int> m_later;
+};
+
+Json headerOf(const Outgoing& records) {
+    OtherDayStarts starts;
+    for (const auto& session : records.of<rehab::Session>()) {
+        starts.look(session);
+    }
+    for (const auto& run : records.of<rehab::Run>()) {
+        starts.look(run);
+    }
+    Json header = Json::object().add("record", "sinew").add("version", jsonLinesVersion);
+    if (auto hours = starts.hours(); !hours.empty()) {
+        header.add("dayStartHours", std::move(hours));
+    }
+    return header;
 }
 
 void writeLine(std::ostream& stream, const Json& json) {
@@ -94,7 +147,7 @@ private:
 };
 
 void writeCurrent(std::ostream& stream, Outgoing& records) {
-    rehab::eachKind([&]<class T>() { dropDeleted(records.of<T>()); });
+    rehab::eachKind([&]<class T>() { barestDeleted(records.of<T>()); });
     const SetsOfSessions sets{std::move(records.of<rehab::SetDone>())};
     records.of<rehab::SetDone>().clear();
     rehab::eachKind([&]<class T>() {
@@ -119,7 +172,7 @@ void writeHistory(std::ostream& stream, const Outgoing& records) {
 } // namespace
 
 void writeJsonLines(std::ostream& stream, Outgoing records, LineForm form) {
-    writeLine(stream, Json::object().add("record", "sinew").add("version", jsonLinesVersion));
+    writeLine(stream, headerOf(records));
     rehab::eachKind([&]<class T>() { sort(records.of<T>()); });
     if (form == LineForm::history) {
         writeHistory(stream, records);

@@ -7,7 +7,7 @@
 namespace sinew::exchange {
 
 enum class LineForm {
-    current, ///< one line a record, a session's sets inside it; deleted records left out
+    current, ///< one line a record, a session's sets inside it; of deleted ones what others need
     history  ///< every revision with its envelope, sets as lines of their own
 };
 

@@ -7,11 +7,13 @@
 namespace sinew::exchange {
 
 inline constexpr int jsonLinesVersion = 1;
+/// The hour at which rehab days begin where a file names no other.
+inline constexpr int usualDayStart = 3;
 
 /// What a line of a history says about a revision beside its value. The author is called `account`
 /// because a visit has an `author` of its own.
-inline constexpr std::array<std::string_view, 6> envelopeNames{"revision", "device", "deed",
-                                                               "account",  "at",     "deleted"};
+inline constexpr std::array<std::string_view, 5> envelopeNames{"revision", "device", "deed",
+                                                               "account", "at"};
 using RevisionNumber = rehab::Bounded<struct RevisionTag, 1, 1'000'000'000>;
 
 /// A plan's day is the day it counts from.
@@ -22,16 +24,13 @@ template <class T>
 void readEnvelope(FieldReader& reader, const std::string& prefix, const Json& object,
                   rehab::Revision<T>& record) {
     RevisionNumber revision;
-    std::optional<bool> deleted;
     reader.readMember(prefix, object, "id", record.id);
     reader.readMember(prefix, object, "revision", revision);
     reader.readMember(prefix, object, "device", record.device);
     reader.readMember(prefix, object, "deed", record.deed);
     reader.readMember(prefix, object, "account", record.author);
     reader.readMember(prefix, object, "at", record.at);
-    reader.readMember(prefix, object, "deleted", deleted);
     record.revision = revision.value();
-    record.deleted = deleted.value_or(false);
 }
 
 /// Reads a line's object. Which problems there are says the reader's list; without an id the
@@ -41,14 +40,19 @@ template <class T>
                                     const Json& object, int dayStartHour) {
     Arrival<T> arrival;
     auto& record = arrival.record;
-    std::vector<std::string_view> others{"record", "id"};
+    std::vector<std::string_view> others{"record", "id", "deleted"};
     others.insert(others.end(), envelopeNames.begin(), envelopeNames.end());
     for (const auto name : envelopeNames) {
         arrival.withHistory = arrival.withHistory || object.find(name) != nullptr;
     }
+    std::optional<bool> deleted;
+    reader.readMember(prefix, object, "deleted", deleted);
+    record.deleted = deleted.value_or(false);
     if (arrival.withHistory) {
         readEnvelope(reader, prefix, object, record);
         record.day = record.at.rehabDay(dayStartHour);
+    } else if (record.deleted) {
+        reader.readMember(prefix, object, "id", record.id);
     } else {
         std::optional<base::Id<T>> id;
         reader.readMember(prefix, object, "id", id);
@@ -80,6 +84,19 @@ void writeEnvelope(Json& object, const rehab::Revision<T>& record) {
     }
 }
 
+/// What is left of a deleted record outside a history: what it cannot do without.
+template <class T>
+[[nodiscard]] rehab::Revision<T> stubOf(rehab::Revision<T> record) {
+    T bare;
+    rehab::eachField<T>([&](const auto& field) {
+        if constexpr (isRequired<std::remove_cvref_t<decltype(bare.*field.member)>>) {
+            bare.*field.member = record.value.*field.member;
+        }
+    });
+    record.value = std::move(bare);
+    return record;
+}
+
 template <class Member>
 inline constexpr bool isReference = false;
 template <class T>
@@ -95,6 +112,8 @@ template <class T>
     object.add("id", toJson(record.id));
     if (withHistory) {
         writeEnvelope(object, record);
+    } else if (record.deleted) {
+        object.add("deleted", true);
     }
     bool dayWritten = !T::hasDay && !withHistory;
     rehab::eachField<T>([&](const auto& field) {

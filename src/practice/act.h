@@ -79,8 +79,11 @@ private:
         revision.deleted = deleted;
         revision.value = std::move(value);
         if (!deleted) {
-            refuseProblems(rehab::validate(revision, {m_saved.at.rehabDay(m_desk.dayStartHour),
-                                                      m_onset, m_desk.dayStartHour}));
+            // The desk itself gives the days; an old record keeps the one it got under another
+            // hour.
+            refuseProblems(
+                rehab::validate(revision, {m_saved.at.rehabDay(m_desk.dayStartHour), m_onset,
+                                           m_desk.dayStartHour, rehab::DayStarts::all()}));
         }
         m_desk.store.append(revision);
         m_told.push_back([revision](Dossiers& dossiers) { dossiers.take(revision); });

@@ -3,6 +3,8 @@
 #include "practice/attempt.h"
 #include "practice/desk.h"
 #include "practice/reading.h"
+#include "practice/referred.h"
+#include "practice/settings.h"
 
 #include "exchange/json_lines_reader.h"
 #include "exchange/json_lines_writer.h"
@@ -68,10 +70,13 @@ private:
     }
 
     /// Equal to any revision: nothing changes, so that an old file never undoes a later correction.
+    /// A deleted record is there only for others to point at and deletes nothing.
     template <class T>
     int& appended(Revision<T> revision, Counts& counts) {
         const auto history = m_desk.store.history(revision.id);
-        if (std::any_of(history.begin(), history.end(),
+        const bool isThere = revision.deleted && !history.empty();
+        if (isThere || isKeptAlready(revision) ||
+            std::any_of(history.begin(), history.end(),
                         [&](const auto& one) { return exchange::sameContent(one, revision); })) {
             return counts.known;
         }
@@ -85,6 +90,18 @@ private:
         }
         m_desk.store.append(revision);
         return history.empty() ? counts.fresh : counts.changed;
+    }
+
+    /// Somebody else's records do not bring somebody else's settings.
+    template <class T>
+    bool isKeptAlready(const Revision<T>& revision) {
+        if constexpr (std::is_same_v<T, Setting>) {
+            const auto own = m_desk.store.current<Setting>();
+            return std::any_of(own.begin(), own.end(), [&](const auto& one) {
+                return one.id != revision.id && one.value.key == revision.value.key;
+            });
+        }
+        return false;
     }
 
     Desk& m_desk;
@@ -157,6 +174,7 @@ exchange::Outgoing gather(store::Store& store, const ExportWish& wish) {
                 withHistory<T>(store, out);
             }
         });
+        addReferred(out, store, wish.history);
         return out;
     }
     eachKind([&]<class T>() {
@@ -166,6 +184,7 @@ exchange::Outgoing gather(store::Store& store, const ExportWish& wish) {
             out.of<T>() = store.current<T>();
         }
     });
+    addReferred(out, store, wish.history);
     return out;
 }
 
@@ -196,6 +215,9 @@ base::Result<Imported> Post::import(const std::filesystem::path& file, base::Day
             imported.counts.known += counts.known;
         }
         m_desk.dossiers.forget();
+        if (const auto settings = Settings{m_desk}.view()) {
+            m_desk.dayStartHour = settings->dayStartHour;
+        }
         m_desk.changes.emit({imported.deed, std::nullopt});
         return imported;
     });

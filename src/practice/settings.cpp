@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <charconv>
 #include <map>
+#include <tuple>
 
 namespace sinew::practice {
 
@@ -65,12 +66,26 @@ void refuseOutOfRange(const SettingsView& wanted) {
     if (wanted.textPercent < 100 || wanted.textPercent > 200) {
         problems.push_back({"textPercent", "outOfRange", "100..200"});
     }
-    if (wanted.dayStartHour < 0 || wanted.dayStartHour > 12) {
-        problems.push_back({"dayStartHour", "outOfRange", "0..12"});
+    if (wanted.dayStartHour < 0 || wanted.dayStartHour > DayStarts::latest) {
+        problems.push_back(
+            {"dayStartHour", "outOfRange", "0.." + std::to_string(DayStarts::latest)});
     }
     if (!problems.empty()) {
         throw Refusal{base::Error{base::Code::invalid, "", std::move(problems)}};
     }
+}
+
+/// Two stores that were put together may each bring a setting of the same key: the one saved last
+/// counts, on every computer.
+std::vector<Revision<Setting>> settingsOf(store::Store& store) {
+    auto settings = store.current<Setting>();
+    const auto key = [](const auto& setting) -> const std::string& { return setting.value.key; };
+    std::sort(settings.begin(), settings.end(), [&](const auto& a, const auto& b) {
+        return std::tie(key(a), b.at, b.id) < std::tie(key(b), a.at, a.id);
+    });
+    const auto same = [&](const auto& a, const auto& b) { return key(a) == key(b); };
+    settings.erase(std::unique(settings.begin(), settings.end(), same), settings.end());
+    return settings;
 }
 
 Texts stored(const std::vector<Revision<Setting>>& settings) {
@@ -84,13 +99,13 @@ Texts stored(const std::vector<Revision<Setting>>& settings) {
 } // namespace
 
 base::Result<SettingsView> Settings::view() {
-    return attempt([&] { return viewOf(stored(m_desk.store.current<Setting>())); });
+    return attempt([&] { return viewOf(stored(settingsOf(m_desk.store))); });
 }
 
 base::Result<Saved> Settings::save(const SettingsView& wanted) {
     return attempt([&] {
         refuseOutOfRange(wanted);
-        const auto settings = m_desk.store.current<Setting>();
+        const auto settings = settingsOf(m_desk.store);
         const auto before = textsOf(viewOf(stored(settings)));
         Act act{m_desk};
         for (const auto& [key, text] : textsOf(wanted)) {

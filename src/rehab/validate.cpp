@@ -202,6 +202,34 @@ std::optional<base::Instant> startOf(const T& value) {
 
 } // namespace
 
+DayStarts DayStarts::all() {
+    DayStarts starts;
+    starts.m_known.fill(true);
+    return starts;
+}
+
+void DayStarts::add(int hour) {
+    if (hour >= 0 && hour <= latest) {
+        m_known[static_cast<std::size_t>(hour)] = true;
+    }
+}
+
+std::vector<int> DayStarts::hours() const {
+    std::vector<int> hours;
+    for (int hour = 0; hour <= latest; ++hour) {
+        if (m_known[static_cast<std::size_t>(hour)]) {
+            hours.push_back(hour);
+        }
+    }
+    return hours;
+}
+
+bool DayStarts::have(const base::Instant& start, base::Day day) const {
+    const auto known = hours();
+    return std::any_of(known.begin(), known.end(),
+                       [&](int hour) { return start.rehabDay(hour) == day; });
+}
+
 Unit unitOf(MeasurementKind kind) {
     constexpr std::array units{Unit::deg,     Unit::deg,     Unit::deg,   Unit::newton,
                                Unit::newton,  Unit::reps,    Unit::deg,   Unit::outOf100,
@@ -237,7 +265,8 @@ base::Problems validate(const Revision<T>& revision, const Bounds& bounds) {
         }
     }
     if (const auto start = startOf(revision.value);
-        start && start->rehabDay(bounds.dayStartHour) != revision.day) {
+        start && start->rehabDay(bounds.dayStartHour) != revision.day &&
+        !bounds.otherDayStarts.have(*start, revision.day)) {
         problems.push_back({"day", "dayMismatch", start->rehabDay(bounds.dayStartHour).text()});
     }
     return problems;

@@ -4,7 +4,24 @@
 
 #include "base/result.h"
 
+#include <array>
+
 namespace sinew::rehab {
+
+/// Hours at which rehab days begin or began: 0 to latest.
+class DayStarts {
+public:
+    static constexpr int latest = 12;
+
+    [[nodiscard]] static DayStarts all();
+    /// Hours beyond the limits are passed over.
+    void add(int hour);
+    [[nodiscard]] std::vector<int> hours() const;
+    [[nodiscard]] bool have(const base::Instant& start, base::Day day) const;
+
+private:
+    std::array<bool, latest + 1> m_known{};
+};
 
 /// What a record is checked against besides itself.
 struct Bounds {
@@ -12,6 +29,7 @@ struct Bounds {
     std::optional<base::Day>
         onset; ///< of the episode: sessions, runs and check-ins may not precede it
     int dayStartHour = 3;
+    DayStarts otherDayStarts{}; ///< hours that are as good: the record was made under one of them
 };
 
 /// All problems of a record at once, each with its field: texts (UTF-8, length, blank names), lists

@@ -129,6 +129,22 @@ TEST_CASE("the day must be the rehab day of the start, which begins at three") {
           Said{"4: startedAt: notAnInstant (YYYY-MM-DDThh:mm:ss+hh:mm)"});
 }
 
+TEST_CASE("a file may say at which other hours its days began") {
+    const auto at = [](const std::string& said, const char* start) {
+        auto text = person + about("session", std::string{R"(,"day":"2026-03-05","startedAt":")"} +
+                                                  start + R"(","state":"finished")");
+        return read(text.replace(
+            0, header.size(), R"({"record":"sinew","version":1,"dayStartHours":)" + said + "}\n"));
+    };
+    CHECK(said(at("[5]", "2026-03-06T04:59:00+01:00")).empty());
+    CHECK(said(at("[5]", "2026-03-06T02:00:00+01:00")).empty());
+    CHECK(said(at("[5]", "2026-03-06T05:00:00+01:00")) == Said{"4: day: dayMismatch (2026-03-06)"});
+    CHECK(said(at("[0,5]", "2026-03-05T00:30:00+01:00")).empty());
+    CHECK(said(at("[13]", "2026-03-05T07:30:00+01:00")) ==
+          Said{"1: dayStartHours[0]: outOfRange (0..12)"});
+    CHECK(said(at("5", "2026-03-05T07:30:00+01:00")) == Said{"1: dayStartHours: wrongType (list)"});
+}
+
 TEST_CASE("all problems of a file are told at once, by line") {
     const auto file = read(person + session(R"(,"rpe":11,"minutes":-1,"x":1)") + "nonsense\n" +
                            about("checkIn", R"(,"day":"2026-04-02","kind":"morning")"));
@@ -277,6 +293,15 @@ TEST_CASE("the id of a line without one is fixed for all versions of the program
     const auto file = read(person + about("dayState", R"(,"day":"2026-03-08","state":"rest")"));
     CHECK(file.records.of<rehab::DayState>()[0].record.id.text() ==
           "a16ab6f7-1a56-8940-9342-a40d5cb70954");
+}
+
+TEST_CASE("a deleted record brings its id, so that others may point at it") {
+    const std::string gone = R"(,"day":"2026-03-08","state":"rest","deleted":true)";
+    const auto file = read(person + about("dayState", gone + R"(,"id":")" + sessionId + '"'));
+    REQUIRE(said(file).empty());
+    CHECK(file.records.of<rehab::DayState>()[0].record.deleted);
+    CHECK_FALSE(file.records.of<rehab::DayState>()[0].withHistory);
+    CHECK(said(read(person + about("dayState", gone))) == Said{"4: id: missing"});
 }
 
 TEST_CASE("a history keeps who wrote which revision when") {

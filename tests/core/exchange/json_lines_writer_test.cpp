@@ -62,7 +62,7 @@ TEST_CASE("sets whose places have gaps come back to their places") {
     CHECK(read(text).records.of<rehab::SetDone>()[0].record == sets[0]);
 }
 
-TEST_CASE("deleted records are in the history only") {
+TEST_CASE("of a deleted record only what others need to point at leaves, except in a history") {
     auto records = outgoing(read(fileText("example.jsonl")).records);
     rehab::eachKind([&]<class T>() {
         for (auto& record : records.of<T>()) {
@@ -74,7 +74,10 @@ TEST_CASE("deleted records are in the history only") {
         }
     });
     records.of<rehab::DayState>()[0].deleted = true;
-    CHECK(written(records).find("dayState") == std::string::npos);
+    records.of<rehab::DayState>()[0].value.reason = "private";
+    CHECK(written(records).find(R"("deleted":true,"episode":")" + episodeId +
+                                R"(","day":"2026-03-08","state":"rest"})") != std::string::npos);
+    CHECK(written(records).find("private") == std::string::npos);
     const auto history = written(records, exchange::LineForm::history);
     CHECK(history.find(R"("at":"2026-03-21T20:00:00+01:00","deleted":true)") != std::string::npos);
     const auto back = read(history);

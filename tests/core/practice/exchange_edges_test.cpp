@@ -1,0 +1,216 @@
+#include "practice/post.h"
+#include "support/temporary_practice.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <fstream>
+#include <random>
+#include <regex>
+
+using namespace sinew;
+using namespace sinew::tests;
+
+namespace {
+
+base::Result<practice::Imported> import(TemporaryPractice& store, const std::string& text) {
+    const TemporaryFolder folder;
+    const auto file = folder.path() / "letter.jsonl";
+    std::ofstream{file, std::ios::binary} << text;
+    std::vector<practice::LineProblem> problems;
+    auto imported = store->post().import(file, store->today(), problems);
+    for (const auto& problem : problems) {
+        UNSCOPED_INFO(problem.line << ": " << problem.problem.field << ": "
+                                   << problem.problem.code);
+    }
+    return imported;
+}
+
+/// Out of this store, into an empty one, and out again; then a second time into both.
+void checkRoundTrip(TemporaryPractice& store, const char* today, bool history = false) {
+    const auto text = store.exported(history);
+    TemporaryPractice empty{today};
+    const auto taken = import(empty, text);
+    REQUIRE(taken);
+    CHECK(taken->counts.changed == 0);
+    CHECK(empty.exported(history) == text);
+    for (auto* each : {&store, &empty}) {
+        const auto before = each->exported(true);
+        const auto again = import(*each, text);
+        REQUIRE(again);
+        CHECK(again->counts.fresh == 0);
+        CHECK(again->counts.changed == 0);
+        CHECK(each->exported(true) == before);
+    }
+}
+
+void setDayStart(TemporaryPractice& store, int hour) {
+    auto settings = store->settings().view().value();
+    settings.dayStartHour = hour;
+    REQUIRE(store->settings().save(settings));
+}
+
+base::Id<rehab::Session> sitDown(TemporaryPractice& store, base::Id<rehab::Episode> episode) {
+    const auto session =
+        store->journal().session(episode, store->today(), std::nullopt, [](rehab::Session& value) {
+            value.painBefore = rehab::PainScore::from(2);
+        });
+    REQUIRE(session);
+    return session->id;
+}
+
+std::vector<base::Id<rehab::Deed>> deedsOf(TemporaryPractice& store) {
+    const auto text = store.exported(true);
+    const std::regex deed{"\"deed\":\"([0-9a-f-]+)\""};
+    std::vector<base::Id<rehab::Deed>> deeds;
+    for (std::sregex_iterator it{text.begin(), text.end(), deed}, end; it != end; ++it) {
+        deeds.push_back(base::Id<rehab::Deed>::trusted((*it)[1].str()));
+    }
+    return deeds;
+}
+
+} // namespace
+
+TEST_CASE("a night worker's days, which begin at five, go into a store whose days begin at three") {
+    TemporaryPractice store{"2026-03-10"};
+    const auto episode = store.setUpExample();
+    setDayStart(store, 5);
+    store.at("2026-03-11", 4, 10);
+    REQUIRE(store->today() == day("2026-03-10"));
+    sitDown(store, episode);
+    CHECK(store.exported().starts_with(R"({"record":"sinew","version":1,"dayStartHours":[5]})"
+                                       "\n"));
+    checkRoundTrip(store, "2026-03-11");
+}
+
+TEST_CASE("one patient's records carry the hour of their days without the clinic's settings") {
+    TemporaryPractice store{"2026-03-10"};
+    const auto episode = store.setUpExample();
+    setDayStart(store, 5);
+    store.at("2026-03-11", 4, 10);
+    sitDown(store, episode);
+    const auto patient = store->accounts().patients(store->today()).value().front().patient.id;
+    const auto text = store->post().exportLines({patient, false}).value();
+    CHECK(text.find("\"setting\"") == std::string::npos);
+    TemporaryPractice other{"2026-03-11"};
+    REQUIRE(import(other, text));
+    CHECK(other->settings().view()->dayStartHour == 3);
+    CHECK(other->post().exportLines({patient, false}).value() == text);
+}
+
+TEST_CASE("a store whose start of day was changed keeps its old days, corrects them and travels") {
+    TemporaryPractice store{"2026-03-10"};
+    const auto episode = store.setUpExample();
+    setDayStart(store, 0);
+    store.at("2026-03-10", 1, 20);
+    const auto early = sitDown(store, episode);
+    setDayStart(store, 6);
+    store.at("2026-03-12", 5, 30);
+    sitDown(store, episode);
+    CHECK(store->journal().session(episode, day("2026-03-10"), early, [](rehab::Session& value) {
+        value.painWorst = rehab::PainScore::from(3);
+    }));
+    CHECK(store.exported().starts_with(R"({"record":"sinew","version":1,"dayStartHours":[1,6]})"
+                                       "\n"));
+    checkRoundTrip(store, "2026-03-12");
+    checkRoundTrip(store, "2026-03-12", true);
+}
+
+TEST_CASE("the start of day that a file brings counts at once") {
+    TemporaryPractice store{"2026-03-10"};
+    setDayStart(store, 5);
+    TemporaryPractice empty{"2026-03-10"};
+    REQUIRE(import(empty, store.exported()));
+    empty.at("2026-03-11", 4, 10);
+    CHECK(empty->today() == day("2026-03-10"));
+}
+
+TEST_CASE("somebody else's file does not change how this program looks and counts") {
+    TemporaryPractice theirs{"2026-03-10"};
+    setDayStart(theirs, 5);
+    TemporaryPractice mine{"2026-03-10"};
+    setDayStart(mine, 4);
+    const auto before = mine.exported(true);
+    const auto taken = import(mine, theirs.exported());
+    REQUIRE(taken);
+    CHECK(taken->counts == practice::Counts{0, 0, 1});
+    CHECK(mine.exported(true) == before);
+}
+
+TEST_CASE(
+    "of two settings put together by histories the one saved last counts, and can be changed") {
+    TemporaryPractice first{"2026-03-10"};
+    setDayStart(first, 5);
+    TemporaryPractice second{"2026-03-12"};
+    setDayStart(second, 6);
+    REQUIRE(import(first, second.exported(true)));
+    REQUIRE(import(second, first.exported(true)));
+    CHECK(first->settings().view()->dayStartHour == 6);
+    CHECK(second->settings().view()->dayStartHour == 6);
+    first.at("2026-03-13", 8);
+    setDayStart(first, 2);
+    CHECK(first->settings().view()->dayStartHour == 2);
+}
+
+TEST_CASE("a run whose session was taken back goes into an empty store all the same") {
+    TemporaryPractice store{"2026-03-22"};
+    REQUIRE(import(store, R"({"record":"sinew","version":1}
+{"record":"patient","id":"01890000-0000-7000-8000-000000000001","name":"A. Example"}
+{"record":"episode","id":"01890000-0000-7000-8000-000000000002","patient":"01890000-0000-7000-8000-000000000001","side":"left","type":"trauma","onset":"2026-03-02","protocol":"acute-strain"}
+)"));
+    const auto session = import(store, R"({"record":"sinew","version":1}
+{"record":"session","id":"01890000-0000-7000-8000-000000000003","episode":"01890000-0000-7000-8000-000000000002","day":"2026-03-05","startedAt":"2026-03-05T07:30:00+01:00","state":"finished","note":"not for others"}
+)");
+    REQUIRE(session);
+    REQUIRE(import(store, R"({"record":"sinew","version":1}
+{"record":"run","episode":"01890000-0000-7000-8000-000000000002","session":"01890000-0000-7000-8000-000000000003","day":"2026-03-05","exercise":"walk-run","minutes":16}
+)"));
+    REQUIRE(store->journal().undo(session->deed));
+    const auto text = store.exported();
+    CHECK(text.find(R"("id":"01890000-0000-7000-8000-000000000003","deleted":true)") !=
+          std::string::npos);
+    CHECK(text.find("not for others") == std::string::npos);
+    checkRoundTrip(store, "2026-03-22");
+    const auto patient = base::Id<rehab::Patient>::trusted("01890000-0000-7000-8000-000000000001");
+    CHECK(store->post().exportLines({patient, false}).value() == text);
+}
+
+TEST_CASE("the stub of a deleted record deletes nothing where the record lives") {
+    TemporaryPractice store{"2026-03-22"};
+    const std::string header = R"({"record":"sinew","version":1})"
+                               "\n";
+    const std::string patient =
+        R"({"record":"patient","id":"01890000-0000-7000-8000-000000000001",)";
+    REQUIRE(import(store, header + patient +
+                              R"("name":"A. Example"})"
+                              "\n"));
+    const auto before = store.exported(true);
+    const auto taken = import(store, header + patient +
+                                         R"("deleted":true,"name":"A. Example"})"
+                                         "\n");
+    REQUIRE(taken);
+    CHECK(taken->counts == practice::Counts{0, 0, 1});
+    CHECK(store.exported(true) == before);
+}
+
+TEST_CASE("a demo clinic travels whole, and so does what is left of it after taking much back") {
+    constexpr const char* today = "2026-03-22";
+    bool sawStubs = false;
+    for (unsigned seed = 1; seed <= 3; ++seed) {
+        TemporaryPractice store{today};
+        REQUIRE(store->demoClinic().fill({3, 15, seed}, day(today), [](int, int) { return true; }));
+        if (seed == 1) {
+            checkRoundTrip(store, today);
+            checkRoundTrip(store, today, true);
+        }
+        std::mt19937 dice{seed};
+        for (const auto& deed : deedsOf(store)) {
+            if (dice() % 4 == 0) {
+                static_cast<void>(store->journal().undo(deed)); // refused where it was built upon
+            }
+        }
+        sawStubs = sawStubs || store.exported().find("\"deleted\":true") != std::string::npos;
+        checkRoundTrip(store, today);
+        checkRoundTrip(store, today, true);
+    }
+    CHECK(sawStubs);
+}
