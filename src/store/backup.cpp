@@ -41,6 +41,7 @@ void copyVerified(sql::Connection& live, sql::PageKey key, const std::filesystem
     auto copy = target;
     copy += ".new";
     std::filesystem::remove(copy, error);
+    sql::createForOwner(copy);
     live.change("VACUUM INTO $1", {copy.string()});
     if (!keys::syncToDisk(copy)) {
         throw sql::Failure{Code::diskFull, "the copy cannot be synced"};

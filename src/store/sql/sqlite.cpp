@@ -70,6 +70,9 @@ int flagsFor(Opening opening) {
 }
 
 SqliteHandle openFile(const std::filesystem::path& file, Opening opening) {
+    if (opening == Opening::create) {
+        createForOwner(file);
+    }
     sqlite3* raw = nullptr;
     const int result =
         sqlite3_open_v2(file.c_str(), &raw,

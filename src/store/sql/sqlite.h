@@ -31,6 +31,10 @@ enum class Opening { existing, create, readOnly };
 /// it on one that is open.
 void inspectBeforeOpening(const std::filesystem::path& file);
 
+/// An empty file that only its owner may read and write, for SQLite to fill; the files SQLite lays
+/// beside it take after it. A file that is there stays as it is.
+void createForOwner(const std::filesystem::path& file);
+
 /// How many rows a table has; the name is one of the schema's own.
 [[nodiscard]] std::int64_t countRows(Connection& connection, const std::string& table);
 

@@ -7,6 +7,10 @@
 #include <mutex>
 #include <set>
 
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 namespace sinew::store::sql {
 
 namespace {
@@ -73,6 +77,14 @@ bool LiveFile::isHeld(const std::filesystem::path& file) {
     const auto canonical = std::filesystem::weakly_canonical(file);
     const std::lock_guard guard{heldFiles().mutex};
     return heldFiles().paths.contains(canonical);
+}
+
+void createForOwner(const std::filesystem::path& file) {
+    const int descriptor =
+        ::open(file.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (descriptor >= 0) { // else SQLite says what is wrong
+        ::close(descriptor);
+    }
 }
 
 void inspectBeforeOpening(const std::filesystem::path& file) {

@@ -1,9 +1,12 @@
 #include "core/store/open_store.h"
+#include "store/backup.h"
 
 #include "support/child.h"
 #include "support/store_places.h"
 
 #include <catch2/catch_test_macros.hpp>
+
+#include <sys/stat.h>
 
 using namespace sinew;
 using namespace sinew::test;
@@ -29,7 +32,35 @@ Code openingWith(const StoreGround& ground, std::string_view content) {
     return code;
 }
 
+/// Files that somebody else than their owner may do something with.
+std::vector<std::string> openToOthers(const std::filesystem::path& folder) {
+    using std::filesystem::perms;
+    std::vector<std::string> found;
+    for (const auto& entry : std::filesystem::recursive_directory_iterator{folder}) {
+        const auto others = entry.status().permissions() & (perms::group_all | perms::others_all);
+        if (entry.is_regular_file() && others != perms::none) {
+            found.push_back(entry.path().filename().string());
+        }
+    }
+    return found;
+}
+
 } // namespace
+
+TEST_CASE("a store, what lies beside it while it is open, its keys and its copies are for their "
+          "owner alone") {
+    const auto usual = umask(0); // the most generous a system can be
+    const StoreGround ground;
+    auto store = ground.create();
+    store->append(revisionOf(1, 1, filled<rehab::Patient>()));
+    store::copyVerified(store->connection(), ground.pageKey().bytes(), ground.file(".copy"));
+    umask(usual);
+    CHECK(std::filesystem::exists(ground.file("-wal")));
+    CHECK(std::filesystem::exists(ground.file(".copy")));
+    CHECK(openToOthers(ground.folder()) == std::vector<std::string>{});
+    store.reset();
+    CHECK(openToOthers(ground.folder()) == std::vector<std::string>{});
+}
 
 TEST_CASE("a new store knows its id and its device, and opens again with what it was made with") {
     const StoreGround ground;
