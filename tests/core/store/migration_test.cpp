@@ -3,6 +3,8 @@
 #include "store/backup.h"
 #include "store/store_file.h"
 
+#include "support/child.h"
+#include "support/failing_disk.h"
 #include "support/store_places.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -72,6 +74,38 @@ TEST_CASE("an older store is copied, the copy proved, and then the missing steps
     CHECK(pages->run("PRAGMA journal_mode").text(0, 0) == "delete");
     CHECK(pages->run("SELECT max(number) FROM schema_step").integer(0, 0) == 10);
     CHECK(pages->run("SELECT id FROM patient_revision").size() == 1);
+}
+
+TEST_CASE("killed at any moment of taking new steps, a store opens afterwards, whole and with "
+          "nothing lost") {
+    const StoreGround ground;
+    auto created = ground.create();
+    created->append(revisionOf(1, 1, filled<rehab::Patient>()));
+    const auto content = created->contentHash();
+    created.reset();
+    makeOlder(ground, 10);
+    const auto older = contentOf(ground.file());
+    const auto keys = contentOf(ground.file(".keys"));
+    int deaths = 0;
+    constexpr int between = 7;
+    for (bool died = true; died; deaths += died ? 1 : 0) {
+        std::filesystem::remove_all(ground.file().parent_path());
+        std::filesystem::create_directory(ground.file().parent_path());
+        writeFile(ground.file(), older);
+        writeFile(ground.file(".keys"), keys);
+        Child child{[&](const Child::Tell& tell) {
+            FailingDisk disk;
+            disk.dieAtWrite(1 + deaths * between);
+            tell(ground.open() ? 'o' : '?');
+        }};
+        const char heard = child.hear();
+        died = child.wait() == -SIGKILL;
+        CHECK(heard == (died ? '\0' : 'o'));
+        const auto opened = std::move(ground.open().value());
+        CHECK(opened->contentHash() == content);
+        CHECK(opened->check().sound());
+    }
+    CHECK(deaths > 5);
 }
 
 TEST_CASE("where the copy before a step cannot be made, the store stays as it was") {
