@@ -6,6 +6,8 @@ namespace sinew::practice {
 
 namespace {
 
+constexpr std::string_view serverScheme = "postgresql:";
+
 std::string fromEnvironment(const char* name) {
     const char* value = std::getenv(name);
     return value == nullptr ? "" : value;
@@ -20,6 +22,15 @@ std::filesystem::path folder(const char* variable, const char* belowHome) {
 }
 
 } // namespace
+
+bool isOnServer(const Places& places) {
+    const auto& text = places.store.native();
+    return text.starts_with(serverScheme) || text.starts_with("postgres:");
+}
+
+std::string shownPlace(const Places& places) {
+    return isOnServer(places) ? std::string{serverScheme} : places.store.string();
+}
 
 Places defaultPlaces(const std::string& storeOption) {
     const auto named = storeOption.empty() ? fromEnvironment("SINEW_STORE") : storeOption;

@@ -24,6 +24,17 @@ store::keys::Credential credentialOf(const Unlock& unlock) {
     return store::keys::DeviceKey{};
 }
 
+base::Result<store::CreatedStore> createdAt(const Places& places, const store::NewStore& wanted) {
+    if (!isOnServer(places)) {
+        return store::createStore(storePlaces(places), wanted);
+    }
+    auto made = store::createOnServer(places.store.string(), wanted);
+    if (!made) {
+        return made.error();
+    }
+    return store::CreatedStore{std::move(made).value(), {}};
+}
+
 /// The only account's owner writes here; where there are several, each says who she is when she
 /// opens the store.
 std::optional<base::Id<rehab::Account>> onlyAccount(store::Store& store) {
@@ -69,8 +80,12 @@ Practice::Practice(std::unique_ptr<Rooms> rooms) : m_rooms{std::move(rooms)} {
 Practice::~Practice() = default;
 
 base::Result<Door> doorOf(const Places& places) {
+    if (isOnServer(places)) {
+        return Door::device;
+    }
     const auto door = store::doorOf(storePlaces(places));
-    if (!door && door.error().code == base::Code::storeMissing) {
+    if (!door && door.error().code == base::Code::storeMissing &&
+        !store::keysLieAt(storePlaces(places))) {
         return Door::none;
     }
     if (!door) {
@@ -87,7 +102,9 @@ base::Result<std::unique_ptr<Practice>> Practice::open(const Places& places, con
         if (!catalogue) {
             throw Refusal{catalogue.error()};
         }
-        auto opened = store::openStore(storePlaces(places), credentialOf(unlock), clock.now());
+        auto opened = isOnServer(places) ? store::openServer(places.store.string(), clock.now())
+                                         : store::openStore(storePlaces(places),
+                                                            credentialOf(unlock), clock.now());
         if (!opened) {
             throw Refusal{opened.error()};
         }
@@ -103,9 +120,8 @@ base::Result<Created> Practice::create(const Places& places, const Unlock& unloc
         if (!catalogue) {
             throw Refusal{catalogue.error()};
         }
-        auto made = store::createStore(
-            storePlaces(places),
-            {ids.next(), ids.make<rehab::Device>(), credentialOf(unlock), {}, clock.now()});
+        auto made = createdAt(
+            places, {ids.next(), ids.make<rehab::Device>(), credentialOf(unlock), {}, clock.now()});
         if (!made) {
             throw Refusal{made.error()};
         }

@@ -23,7 +23,9 @@ struct RecoveryCode {
 };
 using Unlock = std::variant<DeviceKey, Passphrase, RecoveryCode>;
 
-/// What a store at a place would need to be opened, found without opening it.
+/// What a store at a place would need to be opened, found without opening it; `none` where there
+/// never was one. Where its keys lie without it, it is missing: storeMissing. A server's door asks
+/// for nothing, like this computer's.
 enum class Door { none, device, passphrase };
 [[nodiscard]] base::Result<Door> doorOf(const Places& places);
 
@@ -40,7 +42,8 @@ public:
     /// Clock and ids must outlive it.
     [[nodiscard]] static base::Result<std::unique_ptr<Practice>>
     open(const Places& places, const Unlock& unlock, const base::Clock& clock, base::IdSource& ids);
-    /// Refuses an existing file (storeExists). `unlock` is DeviceKey or Passphrase.
+    /// Refuses an existing store (storeExists). `unlock` is DeviceKey or Passphrase; a server knows
+    /// by itself who may come in, and has no recovery code.
     [[nodiscard]] static base::Result<Created> create(const Places& places, const Unlock& unlock,
                                                       const base::Clock& clock,
                                                       base::IdSource& ids);

@@ -80,6 +80,32 @@ void removeUnfinished(const std::filesystem::path& file) {
     }
 }
 
+/// What is left of making a store that could not be finished: taken away again, so that nobody
+/// looks for a store that never was.
+class Unfinished {
+public:
+    Unfinished(const keys::KeyPlaces& keys, const std::string& store,
+               const std::filesystem::path& file)
+        : m_keys{keys},
+          m_store{store},
+          m_file{file} {}
+    Unfinished(const Unfinished&) = delete;
+    Unfinished& operator=(const Unfinished&) = delete;
+    ~Unfinished() {
+        if (!m_kept) {
+            keys::removeKeys(m_keys, m_store);
+            removeUnfinished(m_file);
+        }
+    }
+    void keep() { m_kept = true; }
+
+private:
+    const keys::KeyPlaces& m_keys;
+    const std::string& m_store;
+    const std::filesystem::path& m_file;
+    bool m_kept = false;
+};
+
 base::Result<CreatedStore> create(const StorePlaces& places, const NewStore& wanted) {
     const auto folder = std::filesystem::absolute(places.store).parent_path();
     std::error_code ignored;
@@ -88,16 +114,18 @@ base::Result<CreatedStore> create(const StorePlaces& places, const NewStore& wan
     if (std::filesystem::exists(places.store)) {
         return Code::storeExists;
     }
-    auto made = keys::createKeys(keys::keyPlaces(places.store, places.configuration), wanted.id,
-                                 wanted.credential, wanted.cost);
+    const auto keyPlaces = keys::keyPlaces(places.store, places.configuration);
+    const auto unfinished = beside(places.store, ".unfinished");
+    Unfinished rubbish{keyPlaces, wanted.id, unfinished};
+    auto made = keys::createKeys(keyPlaces, wanted.id, wanted.credential, wanted.cost);
     if (!made) {
         return made.error();
     }
     const auto pageKey = made->dataKey.derived(forPages);
-    const auto unfinished = beside(places.store, ".unfinished");
     removeUnfinished(unfinished);
     build(unfinished, pageKey, wanted);
     std::filesystem::rename(unfinished, places.store);
+    rubbish.keep();
     if (!keys::syncToDisk(folder)) {
         return Code::fileNotWritable;
     }
@@ -123,6 +151,13 @@ base::Result<Door> doorOf(const StorePlaces& places) {
     });
 }
 
+bool keysLieAt(const StorePlaces& places) {
+    std::error_code ignored;
+    const auto keys = keys::keyPlaces(places.store, places.configuration);
+    return std::filesystem::exists(keys.slots, ignored) ||
+           std::filesystem::exists(keys.spareSlots(), ignored);
+}
+
 base::Result<std::unique_ptr<Store>>
 openStore(const StorePlaces& places, const keys::Credential& credential, base::Instant now) {
     return answered([&]() -> base::Result<std::unique_ptr<Store>> {
@@ -146,8 +181,30 @@ base::Result<CreatedStore> createStore(const StorePlaces& places, const NewStore
 base::Result<std::unique_ptr<Store>> openServer(const std::string& conninfo, base::Instant now) {
     return answered([&]() -> base::Result<std::unique_ptr<Store>> {
         auto connection = sql::openPostgres(conninfo);
+        if (tables(*connection).empty()) {
+            return Code::storeMissing;
+        }
         takeSteps(*connection, stepsToTake(*connection, schemaSteps(connection->engine())), now);
         return std::make_unique<Store>(std::move(connection));
+    });
+}
+
+base::Result<std::unique_ptr<Store>> createOnServer(const std::string& conninfo,
+                                                    const NewStore& wanted) {
+    return answered([&]() -> base::Result<std::unique_ptr<Store>> {
+        auto connection = sql::openPostgres(conninfo);
+        const auto known = schemaSteps(connection->engine());
+        if (stepsToTake(*connection, known).size() < known.size()) {
+            return Code::storeExists;
+        }
+        auto& raw = *connection;
+        auto store = std::make_unique<Store>(std::move(connection));
+        auto whole = store->transaction();
+        takeSteps(raw, known, wanted.now);
+        store->setFact("store", wanted.id);
+        store->setFact("device", wanted.device.text());
+        whole.commit();
+        return store;
     });
 }
 

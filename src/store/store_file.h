@@ -16,6 +16,9 @@ enum class Door { device, passphrase };
 /// Errors: storeMissing, storeEmptyFile, notAStore, storeDamaged, keyMissing, keyDamaged.
 [[nodiscard]] base::Result<Door> doorOf(const StorePlaces& places);
 
+/// Whether the keys of a store lie there, with it or without it.
+[[nodiscard]] bool keysLieAt(const StorePlaces& places);
+
 /// Opens a store; takes the schema's new steps after a verified copy was laid beside it
 /// (`<store>.before-step-<n>`). Errors: those of doorOf and of keys::unlock; storeReadOnly,
 /// storeInUse, tooNew, schemaAltered, diskFull, engineUnsafe.
@@ -39,9 +42,14 @@ struct CreatedStore {
 [[nodiscard]] base::Result<CreatedStore> createStore(const StorePlaces& places,
                                                      const NewStore& wanted);
 
-/// The shared store of a clinic on PostgreSQL (libpq's conninfo or address). An empty database is
-/// filled with the schema. Errors: offline, notAllowed, tooNew, schemaAltered, engineUnsafe.
+/// The shared store of a clinic on PostgreSQL (libpq's conninfo or address). Errors: storeMissing
+/// (the database holds none), offline, tooNew, schemaAltered, engineUnsafe.
 [[nodiscard]] base::Result<std::unique_ptr<Store>> openServer(const std::string& conninfo,
                                                               base::Instant now);
+/// Makes a store in an empty database; its facts as in createStore. There are no keys: who may open
+/// it, the server decides. Errors: storeExists, schemaAltered (the database holds something else)
+/// and those of openServer.
+[[nodiscard]] base::Result<std::unique_ptr<Store>> createOnServer(const std::string& conninfo,
+                                                                  const NewStore& wanted);
 
 } // namespace sinew::store

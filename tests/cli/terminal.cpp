@@ -2,12 +2,15 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <filesystem>
 #include <fstream>
 #include <stdexcept>
 
 #include <fcntl.h>
-#include <spawn.h>
+#include <signal.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
+#include <unistd.h>
 
 namespace sinew::test {
 
@@ -46,6 +49,39 @@ Terminal::Terminal() {
     m_environment["XDG_CONFIG_HOME"] = path("config");
 }
 
+void Terminal::becomeNobody() {
+    using std::filesystem::perms;
+    std::filesystem::permissions(m_folder.path(), perms::all);
+    for (const auto& entry : std::filesystem::recursive_directory_iterator{m_folder.path()}) {
+        std::filesystem::permissions(entry.path(), perms::all);
+    }
+    m_isNobody = true;
+}
+
+/// The program is opened while its folder can still be reached, and started from there.
+void Terminal::playChild(std::vector<char*> words, std::vector<char*> environment,
+                         const std::string& out, const std::string& err) const {
+    constexpr mode_t own = 0600;
+    const int program = ::open(SINEWCTL, O_RDONLY | O_CLOEXEC);
+    dup2(::open("/dev/null", O_RDONLY), STDIN_FILENO);
+    dup2(::open(out.c_str(), O_WRONLY | O_CREAT | O_TRUNC, own), STDOUT_FILENO);
+    dup2(::open(err.c_str(), O_WRONLY | O_CREAT | O_TRUNC, own), STDERR_FILENO);
+    if (m_mostBytes > 0) {
+        signal(SIGXFSZ, SIG_IGN);
+        const rlimit limit{m_mostBytes, m_mostBytes};
+        setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    if (m_mostMemory > 0) {
+        const rlimit limit{m_mostMemory, m_mostMemory};
+        setrlimit(RLIMIT_AS, &limit);
+    }
+    constexpr uid_t nobody = 65534;
+    if (!m_isNobody || getuid() != 0 || setuid(nobody) == 0) {
+        fexecve(program, words.data(), environment.data());
+    }
+    _exit(126);
+}
+
 Ran Terminal::run(std::vector<std::string> words) const {
     words.insert(words.begin(), SINEWCTL);
     std::vector<std::string> environment;
@@ -54,17 +90,11 @@ Ran Terminal::run(std::vector<std::string> words) const {
     }
     const auto out = m_output.empty() ? path("stdout") : m_output;
     const auto err = path("stderr");
-    posix_spawn_file_actions_t files;
-    posix_spawn_file_actions_init(&files);
-    constexpr mode_t own = 0600;
-    posix_spawn_file_actions_addopen(&files, 0, "/dev/null", O_RDONLY, 0);
-    posix_spawn_file_actions_addopen(&files, 1, out.c_str(), O_WRONLY | O_CREAT | O_TRUNC, own);
-    posix_spawn_file_actions_addopen(&files, 2, err.c_str(), O_WRONLY | O_CREAT | O_TRUNC, own);
-    pid_t child = 0;
-    const int failed = posix_spawn(&child, SINEWCTL, &files, nullptr, pointers(words).data(),
-                                   pointers(environment).data());
-    posix_spawn_file_actions_destroy(&files);
-    if (failed != 0) {
+    const pid_t child = fork();
+    if (child == 0) {
+        playChild(pointers(words), pointers(environment), out, err);
+    }
+    if (child < 0) {
         throw std::runtime_error{"sinewctl cannot be started"};
     }
     const int exit = exitOf(child);

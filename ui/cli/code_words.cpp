@@ -57,7 +57,7 @@ std::string_view worldSentence(base::Code code) {
     case fileNotWritable:
         return "The file cannot be written.";
     case offline:
-        return "The server cannot be reached.";
+        return "The server cannot be reached, or does not let this computer in.";
     default:
         return {};
     }

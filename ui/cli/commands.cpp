@@ -17,7 +17,8 @@ const std::vector<Command>& commands() {
 
 const std::vector<Option>& sharedOptions() {
     static const std::vector<Option> options{
-        {"--store", "FILE", "the store; else SINEW_STORE, else the usual place"},
+        {"--store", "FILE",
+         "the store's file or postgresql:// address; else SINEW_STORE, else the usual place"},
         {"--passphrase-file", "FILE", "a file whose first line is the passphrase"},
         {"--today", "DAY", "take this day for today"},
         {"--json", "", "answer with one JSON document"},

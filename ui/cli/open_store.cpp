@@ -26,8 +26,8 @@ practice::Unlock unlock(const Call& call, const practice::Places& places) {
     return practice::DeviceKey{};
 }
 
-practice::Unlock newLock(const Call& call) {
-    if (call.arguments.has("--device-key")) {
+practice::Unlock newLock(const Call& call, const practice::Places& places) {
+    if (call.arguments.has("--device-key") || practice::isOnServer(places)) {
         return practice::DeviceKey{};
     }
     return practice::Passphrase{passphrase(call, true)};
@@ -74,7 +74,7 @@ OpenStore::OpenStore(const Call& call, std::string& recoveryCode)
     if (std::filesystem::exists(places.store)) {
         throw Stop{Exit::refused, std::string{sentence(base::Code::storeExists)}};
     }
-    auto created = need(practice::Practice::create(places, newLock(call), clock(), m_ids));
+    auto created = need(practice::Practice::create(places, newLock(call, places), clock(), m_ids));
     m_practice = std::move(created.practice);
     recoveryCode = created.recoveryCode;
 }

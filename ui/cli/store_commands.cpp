@@ -15,7 +15,11 @@ constexpr Option deviceKeyOption{"--device-key", "",
 
 /// Told once, when a store is made.
 std::string madeText(const practice::Places& places, const std::string& recoveryCode) {
-    return "Made " + places.store.string() + ".\nRecovery code, shown only now: " + recoveryCode +
+    const auto made = "Made " + practice::shownPlace(places) + ".\n";
+    if (recoveryCode.empty()) {
+        return made;
+    }
+    return made + "Recovery code, shown only now: " + recoveryCode +
            "\nWrite it down; it opens the store when the passphrase is forgotten or this computer "
            "is lost.\n";
 }
@@ -25,15 +29,16 @@ int init(const Call& call) {
     OpenStore store{call, recoveryCode};
     const auto& places = store.practice().places();
     exchange::Json document = exchange::Json::object();
-    document.add("store", places.store.string());
-    document.add("recoveryCode", recoveryCode);
+    document.add("store", practice::shownPlace(places));
+    document.add("recoveryCode", recoveryCode.empty() ? exchange::Json{} : recoveryCode);
     return call.answer(document, madeText(places, recoveryCode));
 }
 
 std::unique_ptr<OpenStore> storeForDemo(const Call& call, std::string& recoveryCode) {
     const auto places = practice::defaultPlaces(call.arguments.value("--store").value_or(""));
-    return std::filesystem::exists(places.store) ? std::make_unique<OpenStore>(call)
-                                                 : std::make_unique<OpenStore>(call, recoveryCode);
+    const bool stands = practice::isOnServer(places) || std::filesystem::exists(places.store);
+    return stands ? std::make_unique<OpenStore>(call)
+                  : std::make_unique<OpenStore>(call, recoveryCode);
 }
 
 int demo(const Call& call) {
@@ -54,7 +59,7 @@ int demo(const Call& call) {
     need(filled);
     const auto& places = store->practice().places();
     exchange::Json document = exchange::Json::object();
-    document.add("store", places.store.string());
+    document.add("store", practice::shownPlace(places));
     document.add("patients", wish.patients);
     document.add("recoveryCode", recoveryCode.empty() ? exchange::Json{} : recoveryCode);
     return call.answer(document, (recoveryCode.empty() ? "" : madeText(places, recoveryCode)) +

@@ -138,19 +138,28 @@ void SettingsPage::buildCounting() {
     body().addWidget(section);
 }
 
-void SettingsPage::buildData(const practice::Places& places) {
-    auto* card = new kit::Card;
-    card->add(kit::labelled(tr("Your record"), tr("one encrypted file"),
-                            pathLabel("storePath", places.store)));
+void SettingsPage::addFiles(kit::Card& card, const practice::Places& places) {
+    card.add(kit::labelled(tr("Your record"), tr("one encrypted file"),
+                           pathLabel("storePath", places.store)));
     auto slots = places.store;
     slots += ".keys";
-    card->addRuled(kit::labelled(tr("Its locks"), tr("copy it together with the record"),
-                                 pathLabel("keysPath", slots)));
-    card->addRuled(kit::labelled(tr("This computer's key"), tr("never copied into a backup"),
-                                 pathLabel("devicePath", places.configuration / "keys")));
-    card->addRuled(wrappedQuiet(
+    card.addRuled(kit::labelled(tr("Its locks"), tr("copy it together with the record"),
+                                pathLabel("keysPath", slots)));
+    card.addRuled(kit::labelled(tr("This computer's key"), tr("never copied into a backup"),
+                                pathLabel("devicePath", places.configuration / "keys")));
+    card.addRuled(wrappedQuiet(
         tr("Nothing leaves this computer unless you send it. Do not put the record into a folder "
            "that is synchronised; a copy made while Sinew is closed is fine there.")));
+}
+
+void SettingsPage::buildData(const practice::Places& places) {
+    auto* card = new kit::Card;
+    if (practice::isOnServer(places)) {
+        card->add(kit::labelled(tr("Your record"), tr("on the server of your clinic"),
+                                pathLabel("storePath", practice::shownPlace(places))));
+    } else {
+        addFiles(*card, places);
+    }
     auto* section = new kit::Section{tr("Where your data lives")};
     section->add(card);
     body().addWidget(section);

@@ -7,6 +7,7 @@
 class QLineEdit;
 
 namespace sinew::kit {
+class Card;
 class CheckRow;
 class ChoiceRow;
 class Stepper;
@@ -39,6 +40,7 @@ private:
     void build(const practice::Places& places);
     void buildLook();
     void buildCounting();
+    void addFiles(kit::Card& card, const practice::Places& places);
     void buildData(const practice::Places& places);
     void buildAbout();
     void connectAll();

@@ -194,6 +194,17 @@ base::Result<NewKeys> createKeys(const KeyPlaces& places, const std::string& sto
     return NewKeys{std::move(dataKey), code.text()};
 }
 
+void removeKeys(const KeyPlaces& places, const std::string& store) {
+    std::error_code ignored;
+    for (const auto& file : {places.slots, places.spareSlots()}) {
+        const auto slots = loadOne(file);
+        if (slots && slots->store == store) {
+            std::filesystem::remove(file, ignored);
+        }
+    }
+    std::filesystem::remove(places.deviceKey(store), ignored);
+}
+
 base::Done setPassphrase(const KeyPlaces& places, const Secret& dataKey,
                          const std::string& passphrase, Cost cost) {
     auto file = loadSlots(places);

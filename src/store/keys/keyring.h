@@ -46,6 +46,9 @@ struct NewKeys {
 [[nodiscard]] base::Result<NewKeys> createKeys(const KeyPlaces& places, const std::string& store,
                                                const Credential& credential, Cost cost);
 
+/// Takes away the keys of a store that could not be made. Slots of another store stay.
+void removeKeys(const KeyPlaces& places, const std::string& store);
+
 /// Puts one passphrase in the place of all there were, and of the computer's own key. The new slots
 /// are read back and opened before they replace the old ones.
 [[nodiscard]] base::Done setPassphrase(const KeyPlaces& places, const Secret& dataKey,
