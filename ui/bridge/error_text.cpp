@@ -99,6 +99,13 @@ QString errorText(const base::Error& error) {
     return error.problems.empty() ? errorText(error.code) : problemText(error.problems.front());
 }
 
+bool mayPass(base::Code code) {
+    using enum base::Code;
+    constexpr std::array passing{storeReadOnly,   storeInUse, diskFull,  outOfMemory,
+                                 fileNotWritable, offline,    unexpected};
+    return std::find(passing.begin(), passing.end(), code) != passing.end();
+}
+
 QString problemText(const base::Problem& problem) {
     const ProblemWords* words = wordsOf(problem.code);
     if (words == nullptr) {

@@ -3,6 +3,7 @@
 #include "bridge/error_text.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace sinew::patient {
 
@@ -83,6 +84,9 @@ void DayDesk::read() {
                            std::move(around)};
         },
         [this](const Reading& reading) {
+            if (reading.view.ok() && waitsFor(reading.view->day)) {
+                return; // what stands on the page is more than what is kept
+            }
             if (reading.view.ok()) {
                 m_around = reading.around;
                 Q_EMIT shown(*reading.view, *reading.catalogue, reading.fresh);
@@ -92,33 +96,67 @@ void DayDesk::read() {
         });
 }
 
-template <class Deed>
-void DayDesk::ask(const QString& field, Deed deed) {
-    m_worker.ask(
-        this,
-        [episode = m_episode, sitting = m_sitting,
-         deed = std::move(deed)](practice::Practice& practice) -> base::Result<Saved> {
-            const auto done = deed(practice.journal(), episode, *sitting);
+template <class Act>
+void DayDesk::ask(const QString& field, Act act) {
+    tryAgain();
+    keep(
+        field,
+        [episode = m_episode, act = std::move(act)](Journal& journal, Sitting& sitting) -> Answer {
+            const auto done = act(journal, episode, sitting);
             if (!done.ok()) {
                 return done.error();
             }
             return Saved{done->deed, done->at};
         },
-        [this, field](const base::Result<Saved>& answer) {
-            if (answer.ok()) {
-                Q_EMIT saved(*answer);
-            } else {
-                Q_EMIT refused(field, bridge::errorText(answer.error()));
-            }
-        });
+        std::nullopt);
+}
+
+/// On the store's thread with the day and session it was meant for: those of now, at first.
+void DayDesk::keep(const QString& field, Deed deed, std::optional<Sitting> meant) {
+    struct Kept {
+        Answer answer;
+        Unkept asked;
+    };
+    m_worker.ask(
+        this,
+        [sitting = m_sitting, field, deed = std::move(deed),
+         meant = std::move(meant)](practice::Practice& practice) {
+            Sitting own = meant.value_or(*sitting);
+            const bool now = !meant || (meant->day == sitting->day && !meant->session);
+            auto answer = deed(practice.journal(), now ? *sitting : own);
+            return Kept{std::move(answer), {field, deed, now ? *sitting : own}};
+        },
+        [this](const Kept& kept) { answer(kept.answer, kept.asked); });
+}
+
+void DayDesk::answer(const Answer& answer, const Unkept& asked) {
+    if (answer.ok()) {
+        Q_EMIT saved(*answer);
+    } else if (bridge::mayPass(answer.error().code)) {
+        m_unkept.push_back(asked);
+        Q_EMIT waiting(asked.field, bridge::errorText(answer.error()));
+    } else {
+        Q_EMIT refused(asked.field, bridge::errorText(answer.error()));
+    }
+}
+
+bool DayDesk::waitsFor(base::Day day) const {
+    return std::any_of(m_unkept.begin(), m_unkept.end(),
+                       [&](const Unkept& unkept) { return unkept.meant.day == day; });
+}
+
+void DayDesk::tryAgain() {
+    for (auto& unkept : std::exchange(m_unkept, {})) {
+        keep(unkept.field, std::move(unkept.deed), unkept.meant);
+    }
 }
 
 /// A deed on the day's session: what it worked on is where the next one goes on.
-template <class Deed>
-void DayDesk::askSession(const QString& field, Deed deed) {
-    ask(field, [deed = std::move(deed)](Journal& journal, Episode episode, Sitting& sitting) {
+template <class Act>
+void DayDesk::askSession(const QString& field, Act act) {
+    ask(field, [act = std::move(act)](Journal& journal, Episode episode, Sitting& sitting) {
         const auto which = sitting.fresh ? std::nullopt : sitting.session;
-        const auto done = deed(journal, episode, sitting.day, which);
+        const auto done = act(journal, episode, sitting.day, which);
         if (done.ok()) {
             sitting.session = done->id;
             sitting.fresh = false;

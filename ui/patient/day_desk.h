@@ -7,7 +7,9 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
+#include <vector>
 
 namespace sinew::patient {
 
@@ -53,6 +55,9 @@ public:
     /// A clinician has allowed exercise again though these flags were open.
     void clear(const rehab::Clearance& clearance);
     void undo(base::Id<rehab::Deed> deed);
+    /// Tries again, in their order, the deeds that a fault of the world kept from the store. Every
+    /// further deed does so first, so that nothing typed is lost or overtaken.
+    void tryAgain();
     /// Tells dayTurned() when the day that was read is over and no other was asked for.
     void watchDay();
 
@@ -64,6 +69,8 @@ Q_SIGNALS:
     void saved(const sinew::practice::Saved& saved);
     void undone(const sinew::practice::Saved& saved);
     void refused(const QString& field, const QString& sentence);
+    /// Not kept, and why; tryAgain() may help.
+    void waiting(const QString& field, const QString& sentence);
 
 private:
     /// Lives on the store's thread only: the session that the next input belongs to.
@@ -73,10 +80,22 @@ private:
         bool fresh = false;
         void follow(const practice::TodayView& view);
     };
-    template <class Deed>
-    void ask(const QString& field, Deed deed);
-    template <class Deed>
-    void askSession(const QString& field, Deed deed);
+    using Answer = base::Result<practice::Saved>;
+    using Deed = std::function<Answer(practice::Journal&, Sitting&)>;
+    /// A deed that could not be kept, and the day and session it was meant for.
+    struct Unkept {
+        QString field;
+        Deed deed;
+        Sitting meant;
+    };
+
+    template <class Act>
+    void ask(const QString& field, Act act);
+    void keep(const QString& field, Deed deed, std::optional<Sitting> meant);
+    void answer(const Answer& answer, const Unkept& asked);
+    [[nodiscard]] bool waitsFor(base::Day day) const;
+    template <class Act>
+    void askSession(const QString& field, Act act);
     /// Where the problems of a row are shown.
     [[nodiscard]] static QString rowField(const std::string& exercise);
 
@@ -85,6 +104,7 @@ private:
     std::optional<base::Day> m_day;
     DayAround m_around;
     std::shared_ptr<Sitting> m_sitting = std::make_shared<Sitting>();
+    std::vector<Unkept> m_unkept;
 };
 
 } // namespace sinew::patient

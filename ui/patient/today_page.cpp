@@ -82,6 +82,7 @@ void TodayPage::connectAll() {
     connect(m_desk, &DayDesk::saved, this, &TodayPage::tellSaved);
     connect(m_desk, &DayDesk::undone, this, &TodayPage::tellUndone);
     connect(m_desk, &DayDesk::refused, this, &TodayPage::tellProblem);
+    connect(m_desk, &DayDesk::waiting, this, &TodayPage::tellWaiting);
     connect(m_desk, &DayDesk::unreadable, this, [this](const QString& sentence) {
         Q_EMIT noticed({kit::Word::Kind::problem, sentence, {}, {}});
     });
@@ -255,6 +256,18 @@ void TodayPage::tellUndone(const practice::Saved& saved) {
 }
 
 void TodayPage::tellProblem(const QString& field, const QString& sentence) {
+    showProblem(field, sentence);
+    Q_EMIT noticed({kit::Word::Kind::problem, sentence, {}, {}});
+}
+
+/// What was typed stays where it stands until it is kept.
+void TodayPage::tellWaiting(const QString& field, const QString& sentence) {
+    showProblem(field, sentence);
+    Q_EMIT noticed(
+        {kit::Word::Kind::problem, sentence, tr("Try again"), [this] { m_desk->tryAgain(); }});
+}
+
+void TodayPage::showProblem(const QString& field, const QString& sentence) {
     if (field == QLatin1String("clearance")) {
         m_flags->showProblem(sentence);
     }
@@ -262,7 +275,6 @@ void TodayPage::tellProblem(const QString& field, const QString& sentence) {
     m_finish->showProblem(field, sentence);
     m_extras->showProblem(field, sentence);
     static_cast<void>(m_items->showProblem(field, sentence));
-    Q_EMIT noticed({kit::Word::Kind::problem, sentence, {}, {}});
 }
 
 /// The question *How is it now?* comes by itself when its time has come.

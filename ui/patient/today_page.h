@@ -56,6 +56,8 @@ private:
     void tellSaved(const practice::Saved& saved);
     void tellUndone(const practice::Saved& saved);
     void tellProblem(const QString& field, const QString& sentence);
+    void tellWaiting(const QString& field, const QString& sentence);
+    void showProblem(const QString& field, const QString& sentence);
     void askAgainLater(const rehab::SessionEntry* session);
 
     Access m_access;

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] bool wholeWindow() const override { return true; }
     void refresh() override {}
     [[nodiscard]] const FirstRunDraft& draft() const { return m_draft; }
+    /// Where a store was made already, it is not asked again how to keep it.
+    void setStoreStands(bool stands) { m_draft.storeStands = stands; }
     /// The store stands: show its recovery code; `started` follows when the person goes on.
     void showRecoveryCode(const QString& code);
     /// It could not be made; what was typed stays.

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] QString heading() const override;
     [[nodiscard]] QString detail() const override;
     [[nodiscard]] QString missing() const override;
+    [[nodiscard]] bool applies() const override { return !draft().storeStands; }
     [[nodiscard]] QWidget* first() override;
 
 private:

@@ -21,6 +21,7 @@ struct FirstRunDraft {
     rehab::IntakeAnswers intake;
     rehab::IntakeChoice choice;
     std::optional<QString> passphrase; ///< nothing: only this computer
+    bool storeStands = false;          ///< it was made before
 };
 
 /// One screen of first run. It writes into the draft as the person answers.

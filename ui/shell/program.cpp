@@ -63,6 +63,7 @@ void Program::open(Open how, std::function<void(const QString&)> then) {
 }
 
 void Program::openAt(const practice::Places& places, const practice::Unlock& unlock) {
+    m_keysAreThere = true;
     open(
         [this, places, unlock]() -> base::Result<practice::Created> {
             auto opened = practice::Practice::open(places, unlock, m_around.clock, m_around.ids);
@@ -75,6 +76,7 @@ void Program::openAt(const practice::Places& places, const practice::Unlock& unl
 }
 
 void Program::start() {
+    m_keysAreThere = false;
     const auto door = practice::doorOf(m_around.places);
     if (!door) {
         tellProblem(door.error());
@@ -83,24 +85,14 @@ void Program::start() {
     } else if (*door == practice::Door::device) {
         openAt(m_around.places, practice::DeviceKey{});
     } else {
-        askPassphrase(m_around.places, {});
+        askPassphrase();
     }
-}
-
-void Program::askPassphrase(const practice::Places& places, const QString& sentence) {
-    auto* page = new WaitingPage;
-    m_window.clearPages();
-    m_window.addHidden(QStringLiteral("unlock"), [page] { return page; });
-    page->askPassphrase(sentence);
-    connect(page, &WaitingPage::passphraseGiven, this, [this, places](const QString& text) {
-        openAt(places, practice::Passphrase{bridge::fromQt(text)});
-    });
-    m_window.open(QStringLiteral("unlock"));
 }
 
 void Program::beginFirstRun(const practice::Places& places) {
     m_window.clearPages();
     auto* page = new FirstRun{m_around.catalogue, today(), m_around.prompt};
+    page->setStoreStands(m_newCode.has_value());
     m_window.addHidden(QStringLiteral("firstRun"), [page] { return page; });
     connect(page, &FirstRun::finished, this, [this, page, places] { makeStore(*page, places); });
     connect(page, &FirstRun::started, this, &Program::enter);
@@ -114,6 +106,10 @@ void Program::beginFirstRun(const practice::Places& places) {
 }
 
 void Program::makeStore(FirstRun& firstRun, const practice::Places& places) {
+    if (m_newCode) { // it stands; what was to be written into it could not be
+        setUp(firstRun, *m_newCode);
+        return;
+    }
     practice::Unlock unlock = practice::DeviceKey{};
     if (const auto& passphrase = firstRun.draft().passphrase) {
         unlock = practice::Passphrase{bridge::fromQt(*passphrase)};
@@ -122,7 +118,10 @@ void Program::makeStore(FirstRun& firstRun, const practice::Places& places) {
         [this, places, unlock] {
             return practice::Practice::create(places, unlock, m_around.clock, m_around.ids);
         },
-        [this, &firstRun](const QString& code) { setUp(firstRun, code); });
+        [this, &firstRun](const QString& code) {
+            m_newCode = code;
+            setUp(firstRun, code);
+        });
 }
 
 void Program::setUp(FirstRun& firstRun, const QString& recoveryCode) {
@@ -131,11 +130,13 @@ void Program::setUp(FirstRun& firstRun, const QString& recoveryCode) {
         [who = firstRun.draft().patient](practice::Practice& practice) {
             return practice.accounts().setUpPatient(who);
         },
-        [&firstRun, recoveryCode](const base::Result<practice::SetUp>& made) {
-            if (made) {
-                firstRun.showRecoveryCode(recoveryCode);
-            } else {
+        [this, &firstRun, recoveryCode](const base::Result<practice::SetUp>& made) {
+            if (!made) {
                 firstRun.showProblem(bridge::errorText(made.error()));
+            } else if (recoveryCode.isEmpty()) { // it was shown when the store was made
+                enter();
+            } else {
+                firstRun.showRecoveryCode(recoveryCode);
             }
         });
 }
@@ -176,6 +177,7 @@ void Program::fillDemo(const practice::DemoWish& wish) {
 }
 
 void Program::enter() {
+    m_newCode.reset();
     m_store->ask(
         this,
         [](practice::Practice& practice) {
@@ -193,8 +195,9 @@ void Program::enter() {
             }
             if (episode) {
                 showPages(*episode);
-            } else {
-                tellProblem({base::Code::notFound, {}, {}});
+            } else { // made, but nobody was written into it yet
+                m_newCode = QString{};
+                beginFirstRun(m_around.places);
             }
         });
 }
@@ -226,26 +229,6 @@ void Program::addSettings() {
                           return new SettingsPage{*m_store, m_around.theme, m_around.places};
                       },
                       kit::NavRail::Where::bottom});
-}
-
-void Program::tellProblem(const base::Error& error) {
-    if (auto* firstRun = qobject_cast<FirstRun*>(m_window.current())) {
-        firstRun->showProblem(bridge::errorText(error));
-    } else if (auto* page = qobject_cast<WaitingPage*>(m_window.current());
-               page != nullptr && error.code == base::Code::wrongPassphrase) {
-        page->askPassphrase(bridge::errorText(error));
-    } else if (m_window.current() != nullptr && error.code == base::Code::unexpected) {
-        m_window.say({kit::Word::Kind::problem, bridge::errorText(error), {}, {}});
-    } else {
-        m_window.clearPages();
-        auto* trouble = new WaitingPage;
-        m_window.addHidden(QStringLiteral("trouble"), [trouble] { return trouble; });
-        trouble->showProblem(bridge::errorText(error),
-                             bridge::toQt(m_around.places.store.string()));
-        connect(trouble, &WaitingPage::retryWanted, this, &Program::start);
-        m_window.open(QStringLiteral("trouble"));
-    }
-    Q_EMIT failed(error);
 }
 
 } // namespace sinew::shell

@@ -18,6 +18,7 @@ class Theme;
 namespace sinew::shell {
 
 class FirstRun;
+class WaitingPage;
 
 /// What the program runs on; everything here outlives it.
 struct Surroundings {
@@ -57,7 +58,12 @@ private:
 
     void open(Open how, std::function<void(const QString& recoveryCode)> then);
     void openAt(const practice::Places& places, const practice::Unlock& unlock);
-    void askPassphrase(const practice::Places& places, const QString& sentence);
+    [[nodiscard]] WaitingPage& askToUnlock();
+    void askPassphrase();
+    void askRecoveryCode();
+    void openOther();
+    [[nodiscard]] QString sentenceFor(const base::Error& error) const;
+    void showTrouble(const base::Error& error);
     void beginFirstRun(const practice::Places& places);
     void makeStore(FirstRun& firstRun, const practice::Places& places);
     void setUp(FirstRun& firstRun, const QString& recoveryCode);
@@ -71,6 +77,10 @@ private:
     Surroundings m_around;
     MainWindow& m_window;
     std::shared_ptr<Opening> m_opening;
+    bool m_keysAreThere = false; ///< the store's slots were read when it was last opened
+    /// A store stands that nobody was written into yet: the recovery code still to be shown, or
+    /// nothing where it was shown before.
+    std::optional<QString> m_newCode;
     std::unique_ptr<bridge::StoreThread> m_store;
     std::unique_ptr<bridge::ChangeRelay> m_relay;
 };

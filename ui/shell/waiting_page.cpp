@@ -3,6 +3,7 @@
 #include "kit/busy.h"
 #include "kit/button.h"
 #include "kit/card.h"
+#include "kit/flow.h"
 #include "kit/label.h"
 #include "kit/layout.h"
 
@@ -57,42 +58,48 @@ void WaitingPage::showProgress(int done, int total) {
 }
 
 void WaitingPage::askPassphrase(const QString& sentence) {
-    auto* card = sheet(tr("Open your record"));
     auto* field = new QLineEdit;
     field->setEchoMode(QLineEdit::Password);
     kit::named(*field, "unlockPassphrase", tr("Passphrase"));
+    auto* instead = new kit::LinkButton{"useRecoveryCode", tr("Use the recovery code")};
+    connect(
+        instead, &QPushButton::clicked, this, [this] { askRecoveryCode({}); },
+        Qt::QueuedConnection);
+    ask(*field, tr("Passphrase"), sentence, &WaitingPage::passphraseGiven, instead);
+}
+
+void WaitingPage::askRecoveryCode(const QString& sentence) {
+    auto* field = new QLineEdit;
+    kit::named(*field, "unlockRecoveryCode", tr("Recovery code"));
+    ask(*field, tr("Recovery code"), sentence, &WaitingPage::recoveryCodeGiven, nullptr);
+}
+
+void WaitingPage::ask(QLineEdit& field, const QString& label, const QString& sentence, Given given,
+                      kit::Button* instead) {
+    auto* card = sheet(tr("Open your record"));
     auto* problem = new kit::Label{sentence, kit::Type::body, kit::Ink::danger};
     problem->setObjectName(QStringLiteral("unlockProblem"));
     problem->wrapped();
     auto* unlock = new kit::PrimaryButton{"unlock", tr("Open")};
-    const auto give = [this, field, unlock] {
+    auto* other = new kit::LinkButton{"openOther", tr("Open another record …")};
+    const auto give = [this, &field, unlock, given] {
         unlock->setEnabled(false);
-        Q_EMIT passphraseGiven(field->text());
+        Q_EMIT(this->*given)(field.text());
     };
     connect(unlock, &QPushButton::clicked, this, give);
-    connect(field, &QLineEdit::returnPressed, this, give);
-    card->add(kit::stacked(tr("Passphrase"), {}, field));
+    connect(&field, &QLineEdit::returnPressed, this, give);
+    connect(other, &QPushButton::clicked, this, &WaitingPage::otherWanted, Qt::QueuedConnection);
+    card->add(kit::stacked(label, {}, &field));
     card->add(problem);
-    card->add(kit::boxed(kit::row({kit::spacer(), unlock})));
+    auto* line = new kit::Flow{kit::space::step, kit::space::step};
+    line->addWidget(unlock);
+    if (instead != nullptr) {
+        line->addWidget(instead);
+    }
+    line->addWidget(other);
+    card->add(kit::boxed(line));
     show(card);
-    QTimer::singleShot(0, field, [field] { field->setFocus(); });
-}
-
-void WaitingPage::showProblem(const QString& sentence, const QString& place) {
-    auto* card = sheet(tr("The record could not be opened"));
-    auto* words = kit::plain(sentence);
-    words->setObjectName(QStringLiteral("openProblem"));
-    words->wrapped();
-    auto* where = kit::small(place);
-    where->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    where->wrapped();
-    auto* retry = new kit::PrimaryButton{"retry", tr("Try again")};
-    connect(retry, &QPushButton::clicked, this, &WaitingPage::retryWanted);
-    card->add(words);
-    card->add(where);
-    card->add(kit::boxed(kit::row({kit::spacer(), retry})));
-    show(card);
-    QTimer::singleShot(0, retry, [retry] { retry->setFocus(); });
+    QTimer::singleShot(0, &field, [&field] { field.setFocus(); });
 }
 
 } // namespace sinew::shell

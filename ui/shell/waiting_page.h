@@ -13,8 +13,8 @@ class Label;
 
 namespace sinew::shell {
 
-/// The whole window before there are pages: something is being made, a passphrase is asked, or the
-/// store cannot be opened and why.
+/// The whole window before there are pages: something is being made, or what opens the store is
+/// asked.
 class WaitingPage : public kit::Page {
     Q_OBJECT
 
@@ -29,15 +29,21 @@ public:
     void showProgress(int done, int total);
     /// `sentence` says what was wrong with the last one; empty at first.
     void askPassphrase(const QString& sentence);
-    void showProblem(const QString& sentence, const QString& place);
+    void askRecoveryCode(const QString& sentence);
 
 Q_SIGNALS:
     void cancelled();
     void passphraseGiven(const QString& text);
-    void retryWanted();
+    void recoveryCodeGiven(const QString& text);
+    /// Neither: another store, please.
+    void otherWanted();
 
 private:
+    using Given = void (WaitingPage::*)(const QString& text);
+
     void show(QWidget* what);
+    void ask(QLineEdit& field, const QString& label, const QString& sentence, Given given,
+             kit::Button* instead);
 
     QVBoxLayout* m_middle;
     QWidget* m_shown = nullptr;

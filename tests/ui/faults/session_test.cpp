@@ -1,0 +1,152 @@
+#include "faults/made_store.h"
+#include "support/failing_disk.h"
+#include "support_program.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace sinew;
+using namespace sinew::tests;
+
+namespace {
+
+constexpr const char* full = "The disk is full. Nothing was saved; make some room and try again.";
+constexpr const char* readOnly =
+    "The store cannot be written to. Check that its folder is not read-only.";
+
+QString words(const char* text) {
+    return QString::fromUtf8(text);
+}
+
+/// Today on a disk that can fail.
+class Sitting {
+public:
+    test::FailingDisk disk;
+    MadeStore store;
+
+    Sitting() {
+        m_program.start();
+        window().waitUntil("Today is open", [&] { return window().sees("todayPage"); });
+        m_program.settleStore();
+    }
+
+    [[nodiscard]] WindowDriver& window() { return m_program.window(); }
+    void digit(const char* scale, Qt::Key key) {
+        window().find(scale).setFocus();
+        window().press(key);
+        m_program.settleStore();
+    }
+    void note(const char* text) {
+        window().type("note", text);
+        window().press(Qt::Key_Return);
+        m_program.settleStore();
+    }
+    void turnPages() {
+        window().press(Qt::Key_2, Qt::ControlModifier);
+        m_program.settleStore();
+        window().press(Qt::Key_1, Qt::ControlModifier);
+        m_program.settleStore();
+    }
+    void tryAgain() {
+        window().click("noticeAction");
+        m_program.settleStore();
+    }
+    void isTold(const char* sentence) {
+        CHECK(window().read("notice") == words(sentence));
+        CHECK(window().sees("noticeAction"));
+    }
+    void isSaved() { CHECK(window().read("notice").startsWith(words("Saved"))); }
+    /// What the store holds, asked of it behind the page's back.
+    [[nodiscard]] std::vector<rehab::Session> kept() {
+        std::vector<rehab::Session> sessions;
+        bool answered = false;
+        m_program.program().store()->ask(
+            &m_program.frame(),
+            [](practice::Practice& practice) {
+                const auto episode = practice.accounts().currentEpisode();
+                return practice.journal().dossier(*episode).value().sessions;
+            },
+            [&](const std::vector<rehab::SessionEntry>& entries) {
+                for (const auto& entry : entries) {
+                    sessions.push_back(entry.session.value);
+                }
+                answered = true;
+            });
+        window().waitUntil("the store has answered", [&] { return answered; });
+        return sessions;
+    }
+
+private:
+    RunningProgram m_program{store.folder(), "2026-03-05", 18};
+};
+
+} // namespace
+
+TEST_CASE("a note typed while the disk is full stays where it stands and is kept when there is "
+          "room") {
+    Sitting sitting;
+    sitting.digit("painBefore", Qt::Key_2);
+    sitting.disk.fill();
+    sitting.note("felt a pull on the stairs");
+    sitting.isTold(full);
+    CHECK_FALSE(sitting.kept().at(0).note);
+    sitting.turnPages();
+    CHECK(sitting.window().read("note") == words("felt a pull on the stairs"));
+    sitting.tryAgain();
+    sitting.isTold(full);
+    sitting.disk.mend();
+    sitting.tryAgain();
+    sitting.isSaved();
+    CHECK(sitting.window().read("note") == words("felt a pull on the stairs"));
+    CHECK(sitting.kept().at(0).note == "felt a pull on the stairs");
+    CHECK(sitting.kept().size() == 1);
+}
+
+TEST_CASE("answers given while the disk is read-only are kept together with the next one that "
+          "can be") {
+    Sitting sitting;
+    sitting.digit("painBefore", Qt::Key_2);
+    sitting.disk.turnReadOnly();
+    sitting.digit("painWorst", Qt::Key_4);
+    sitting.isTold(readOnly);
+    sitting.digit("painWorst", Qt::Key_5);
+    CHECK(sitting.window().read("painWorst") == words("5"));
+    CHECK_FALSE(sitting.kept().at(0).painWorst);
+    sitting.disk.mend();
+    sitting.note("better afterwards");
+    sitting.isSaved();
+    CHECK(sitting.kept().at(0).painWorst == rehab::PainScore::from(5));
+    CHECK(sitting.kept().at(0).note == "better afterwards");
+    CHECK(sitting.window().read("painWorst") == words("5"));
+}
+
+TEST_CASE("a session begun while nothing can be kept is one session afterwards") {
+    Sitting sitting;
+    sitting.disk.fill();
+    sitting.digit("painBefore", Qt::Key_3);
+    sitting.digit("painWorst", Qt::Key_6);
+    sitting.isTold(full);
+    CHECK(sitting.kept().empty());
+    sitting.disk.mend();
+    sitting.tryAgain();
+    sitting.isSaved();
+    REQUIRE(sitting.kept().size() == 1);
+    CHECK(sitting.kept().at(0).painBefore == rehab::PainScore::from(3));
+    CHECK(sitting.kept().at(0).painWorst == rehab::PainScore::from(6));
+}
+
+TEST_CASE("first run on a full disk says so, leaves nothing behind, and goes on when there is "
+          "room") {
+    test::FailingDisk disk;
+    const TemporaryFolder folder;
+    disk.fill();
+    const auto file = folder.path() / "sinew.store";
+    const practice::FixedClock clock{base::instantAt(day("2026-03-05"), 8 * 60, 60)};
+    practice::SystemIds ids;
+    const practice::Places places{file, folder.path() / "configuration"};
+    const auto made = practice::Practice::create(places, practice::DeviceKey{}, clock, ids);
+    REQUIRE_FALSE(made);
+    CHECK(made.error().code == base::Code::diskFull);
+    CHECK(practice::doorOf(places).value() == practice::Door::none);
+    disk.mend();
+    CHECK(practice::Practice::create(places, practice::DeviceKey{}, clock, ids));
+}

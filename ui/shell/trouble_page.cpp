@@ -1,0 +1,67 @@
+#include "shell/trouble_page.h"
+
+#include "kit/button.h"
+#include "kit/card.h"
+#include "kit/flow.h"
+#include "kit/label.h"
+#include "kit/layout.h"
+
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace sinew::shell {
+
+namespace {
+
+constexpr int cardWidth = 560;
+
+} // namespace
+
+TroublePage::TroublePage(const Trouble& trouble, QWidget* parent) : Page{parent} {
+    auto* card = new kit::Card;
+    card->setMinimumWidth(kit::theme().scaled(cardWidth));
+    auto* heading = new kit::Label{tr("The record could not be opened"), kit::Type::title,
+                                   kit::Ink::text, kit::Weight::bold};
+    auto* words = kit::plain(trouble.sentence);
+    words->setObjectName(QStringLiteral("openProblem"));
+    words->wrapped();
+    auto* where = kit::small(trouble.place);
+    where->setObjectName(QStringLiteral("openPlace"));
+    where->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    where->wrapped();
+    for (QWidget* piece : std::initializer_list<QWidget*>{heading, words, where, ways(trouble)}) {
+        card->add(piece);
+    }
+    auto* across = new QHBoxLayout;
+    across->addStretch(1);
+    across->addWidget(card);
+    across->addStretch(1);
+    body().addStretch(1);
+    body().addLayout(across);
+    body().addStretch(2);
+}
+
+QWidget* TroublePage::ways(const Trouble& trouble) {
+    using Way = void (TroublePage::*)();
+    auto* line = new kit::Flow{kit::space::step, kit::space::step};
+    const auto add = [&](kit::Button* button, Way way) {
+        // Queued: the way taken takes this page away.
+        connect(button, &QPushButton::clicked, this, way, Qt::QueuedConnection);
+        line->addWidget(button);
+        return button;
+    };
+    auto* retry = add(new kit::PrimaryButton{"retry", tr("Try again")}, &TroublePage::retryWanted);
+    if (trouble.recovery) {
+        add(new kit::SecondButton{"useRecoveryCode", tr("Use the recovery code")},
+            &TroublePage::recoveryWanted);
+    }
+    add(new kit::SecondButton{"openOther", tr("Open another record …")}, &TroublePage::otherWanted);
+    if (trouble.anew) {
+        add(new kit::SecondButton{"startAnew", tr("Begin a new record")}, &TroublePage::anewWanted);
+    }
+    add(new kit::QuietButton{"quit", tr("Quit")}, &TroublePage::quitWanted);
+    QTimer::singleShot(0, retry, [retry] { retry->setFocus(Qt::TabFocusReason); });
+    return kit::boxed(line);
+}
+
+} // namespace sinew::shell
