@@ -1,6 +1,7 @@
 #include "cli/terminal.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 #include <algorithm>
 #include <filesystem>
@@ -81,14 +82,38 @@ TEST_CASE("a file with a fault is refused with file, line, field and code, and t
         }
     }
     CHECK(terminal.history() == before);
-    const auto unit = terminal.ask({"import", data + "/refused-wrong-unit.jsonl"});
-    CHECK(unit.err.find(":4: unit: wrongUnit") != std::string::npos);
 }
 
-TEST_CASE("a line of 200 MB is refused") {
+TEST_CASE("a fault of a file is told as file, line, field and code") {
+    const auto [name, said] = GENERATE(values<std::pair<const char*, const char*>>({
+        {"unknown-field", "4: mood: unknownField"},
+        {"wrong-unit", "4: unit: wrongUnit"},
+        {"future-day", "4: day: futureDay"},
+        {"day-mismatch", "4: day: dayMismatch"},
+        {"utf8", "4: line: notUtf8"},
+        {"truncated", "4: line: truncated"},
+        {"range", "4: rpe: outOfRange"},
+        {"reference", "2: episode: unknownReference"},
+        {"duplicate", "4: rpe: duplicateField"},
+        {"no-header", "1: record: noHeader"},
+        {"newer", "1: version: newerVersion"},
+        {"empty", "1: record: noHeader"},
+        {"deep", "2: line: tooDeep"},
+    }));
     const TerminalWithStore terminal;
+    const auto file = data + "/refused-" + name + ".jsonl";
+    const auto ran = terminal.ask({"import", file});
+    INFO(ran.err);
+    CHECK(ran.exit == 1);
+    CHECK(ran.err.starts_with(file + ":" + said + " - "));
+    CHECK(terminal.history() == "{\"record\":\"sinew\",\"version\":1}\n");
+}
+
+TEST_CASE("a line of 200 MB is refused by a program that has not nearly so much memory") {
+    TerminalWithStore terminal;
     const auto file = terminal.write("huge.jsonl", "{\"record\":\"sinew\",\"version\":1}\n");
     std::filesystem::resize_file(file, 200U << 20U);
+    terminal.limitMemory(180U << 20U);
     const auto ran = terminal.ask({"import", file});
     CHECK(ran.exit == 1);
     CHECK(ran.err.find(":2: line: lineTooLong") != std::string::npos);

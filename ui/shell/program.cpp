@@ -10,6 +10,7 @@
 #include "shell/settings_page.h"
 #include "shell/waiting_page.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace sinew::shell {
@@ -77,6 +78,7 @@ void Program::openAt(const practice::Places& places, const practice::Unlock& unl
 
 void Program::start() {
     m_keysAreThere = false;
+    m_newCode.reset();
     const auto door = practice::doorOf(m_around.places);
     if (!door) {
         tellProblem(door.error());
@@ -181,25 +183,33 @@ void Program::enter() {
     m_store->ask(
         this,
         [](practice::Practice& practice) {
-            const auto lines = practice.accounts().patients(practice.today());
-            std::optional<base::Id<rehab::Episode>> episode;
-            for (const auto& line : lines ? *lines : std::vector<practice::PatientLine>{}) {
-                episode = episode || !line.episode ? episode : std::optional{line.episode->id};
-            }
-            return std::pair{episode, practice.settings().view()};
+            return std::pair{practice.accounts().patients(practice.today()),
+                             practice.settings().view()};
         },
         [this](const auto& found) {
-            const auto& [episode, settings] = found;
+            const auto& [patients, settings] = found;
             if (settings) {
                 dress(m_around.theme, *settings);
             }
-            if (episode) {
-                showPages(*episode);
-            } else { // made, but nobody was written into it yet
-                m_newCode = QString{};
-                beginFirstRun(m_around.places);
+            if (patients) {
+                enterWith(*patients);
+            } else {
+                tellProblem(patients.error());
             }
         });
+}
+
+void Program::enterWith(const std::vector<practice::PatientLine>& patients) {
+    const auto found = std::find_if(patients.begin(), patients.end(),
+                                    [](const auto& line) { return line.episode.has_value(); });
+    if (found != patients.end()) {
+        showPages(found->episode->id);
+    } else if (patients.empty()) { // made, but nobody was written into it yet
+        m_newCode = QString{};
+        beginFirstRun(m_around.places);
+    } else {
+        tellProblem({base::Code::notFound, {}, {}});
+    }
 }
 
 void Program::showPages(base::Id<rehab::Episode> episode) {

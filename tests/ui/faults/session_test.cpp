@@ -1,6 +1,6 @@
 #include "faults/made_store.h"
+#include "hands.h"
 #include "support/failing_disk.h"
-#include "support_program.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -134,19 +134,45 @@ TEST_CASE("a session begun while nothing can be kept is one session afterwards")
     CHECK(sitting.kept().at(0).painWorst == rehab::PainScore::from(6));
 }
 
-TEST_CASE("first run on a full disk says so, leaves nothing behind, and goes on when there is "
-          "room") {
+TEST_CASE("first run on a full disk keeps its answers, leaves nothing behind, and goes on when "
+          "there is room") {
     test::FailingDisk disk;
     const TemporaryFolder folder;
+    RunningProgram program{folder.path(), "2026-03-05", 18};
+    Hands hands{program};
+    program.start();
+    hands.settle();
+    answerFirstRun(program);
     disk.fill();
-    const auto file = folder.path() / "sinew.store";
-    const practice::FixedClock clock{base::instantAt(day("2026-03-05"), 8 * 60, 60)};
-    practice::SystemIds ids;
-    const practice::Places places{file, folder.path() / "configuration"};
-    const auto made = practice::Practice::create(places, practice::DeviceKey{}, clock, ids);
-    REQUIRE_FALSE(made);
-    CHECK(made.error().code == base::Code::diskFull);
-    CHECK(practice::doorOf(places).value() == practice::Door::none);
+    hands.key(Qt::Key_Return, Qt::ControlModifier);
+    program.window().waitUntil(
+        "it is said", [&] { return program.window().read("firstRunProblem") == words(full); });
+    for (const char* name : {"sinew.store", "sinew.store.keys", "sinew.store.unfinished"}) {
+        INFO(name);
+        CHECK_FALSE(std::filesystem::exists(folder.path() / name));
+    }
     disk.mend();
-    CHECK(practice::Practice::create(places, practice::DeviceKey{}, clock, ids));
+    hands.key(Qt::Key_Return, Qt::ControlModifier);
+    program.window().waitUntil("the recovery code is shown",
+                               [&] { return program.window().sees("recoveryCode"); });
+    hands.goOn();
+    program.window().waitUntil("Today is open", [&] { return program.window().sees("todayPage"); });
+}
+
+TEST_CASE("a store that was made but holds nobody yet asks who it is for, not how it is kept") {
+    const TemporaryFolder folder;
+    {
+        const practice::FixedClock clock{base::instantAt(day("2026-03-05"), 8 * 60, 60)};
+        practice::SystemIds ids;
+        REQUIRE(practice::Practice::create(
+            {folder.path() / "sinew.store", folder.path() / "configuration"}, practice::DeviceKey{},
+            clock, ids));
+    }
+    RunningProgram program{folder.path(), "2026-03-05", 18};
+    Hands hands{program};
+    program.start();
+    hands.settle();
+    program.window().waitUntil("it asks", [&] { return program.window().sees("firstRunHeading"); });
+    answerFirstRun(program);
+    program.window().waitUntil("Today is open", [&] { return program.window().sees("todayPage"); });
 }

@@ -1,129 +1,18 @@
 #include "chart/chart_plot.h"
+#include "hands.h"
 #include "parts.h"
 #include "support/temporary_practice.h"
-#include "support_program.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 #include <QApplication>
 #include <QProcess>
-#include <QTest>
 
 #include <csignal>
-#include <cstdio>
-#include <cstdlib>
-#include <stdexcept>
 
 namespace sinew::tests {
 
 namespace {
-
-/// Only keys from here on.
-class Hands {
-public:
-    explicit Hands(RunningProgram& program) : m_program{program} {}
-
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
-        m_program.window().press(key, modifiers);
-    }
-    void text(const char* typed) {
-        QTest::keyClicks(QApplication::focusWidget(), QString::fromUtf8(typed));
-    }
-    void goOn() {
-        key(Qt::Key_Return, Qt::ControlModifier);
-        settle();
-    }
-    void settle() {
-        sinew::tests::settle();
-        if (m_program.program().store() != nullptr) {
-            m_program.settleStore();
-        }
-    }
-    /// Tab until the widget of that name has the focus.
-    void tabTo(const char* name) {
-        for (int steps = 0; steps < 120; ++steps) {
-            const auto focused = m_program.window().focused(); // a choice's own name is ROW.KEY
-            if (focused == QString::fromUtf8(name) ||
-                focused.startsWith(QString::fromUtf8(name) + QLatin1Char('.'))) {
-                return;
-            }
-            key(Qt::Key_Tab);
-        }
-        throw std::runtime_error{std::string{"Tab never reaches "} + name + "; the focus is on " +
-                                 m_program.window().focused().toStdString()};
-    }
-    /// One key, digit or letter, for whoever has the focus; the store keeps it before we go on.
-    void digit(char value) {
-        text(std::string(1, value).c_str());
-        settle();
-    }
-
-private:
-    RunningProgram& m_program;
-};
-
-/// The child has no test session: it says what failed and leaves, and the case sees that it was not
-/// killed.
-void expect(bool holds, const QString& what) {
-    if (!holds) {
-        std::fprintf(stderr, "the story stopped: %s\n", qPrintable(what));
-        std::_Exit(3);
-    }
-}
-
-void answerIntake(Hands& hands, RunningProgram& program) {
-    // one moment, running fast, not stretched far; nothing else
-    const std::pair<const char*, char> answers[] = {{"I1", '1'}, {"I2", '1'}, {"I3", '2'},
-                                                    {"I4", '2'}, {"I5", '2'}, {"I6", '2'},
-                                                    {"I7", '2'}, {"I8", '2'}, {"I9", '2'}};
-    for (const auto& [question, answer] : answers) {
-        if (program.window().sees(question)) {
-            hands.tabTo(question);
-            hands.digit(answer);
-        }
-    }
-    expect(program.window().read("conclusion").contains(QLatin1String("sprint")),
-           program.window().read("conclusion") + program.window().read("conclusionWhy"));
-    expect(!program.window().read("conclusionWhy").isEmpty(), QStringLiteral("it says why"));
-}
-
-void setUpByKeyboard(RunningProgram& program) {
-    Hands hands{program};
-    program.start();
-    hands.settle();
-    hands.tabTo("who");
-    hands.digit('1');
-    hands.goOn();
-    hands.tabTo("name");
-    hands.text("A. Example");
-    hands.tabTo("birthYear");
-    hands.text("1994");
-    hands.goOn();
-    hands.tabTo("side");
-    hands.digit('1');
-    hands.tabTo("onset");
-    hands.text("02032026");
-    hands.goOn();
-    answerIntake(hands, program);
-    hands.goOn();
-    hands.tabTo("grade");
-    hands.digit('2');
-    hands.goOn();
-    hands.tabTo("demand");
-    hands.digit('3');
-    hands.goOn();
-    for (int screen = 0; screen < 4; ++screen) {
-        hands.settle();
-        hands.key(Qt::Key_Space); // the focus stands on "None of these"
-        hands.settle();
-    }
-    hands.goOn(); // only this computer
-    program.window().waitUntil("the recovery code is shown",
-                               [&] { return program.window().sees("recoveryCode"); });
-    hands.goOn();
-    program.window().waitUntil("Today is open", [&] { return program.window().sees("todayPage"); });
-    hands.settle();
-}
 
 /// A day as prescribed: the morning question (where there is one), pain before, all done, worst
 /// pain.
