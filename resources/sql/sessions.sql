@@ -103,6 +103,14 @@ FROM set_revision
 WHERE episode = $1 AND day >= $2
 ORDER BY day, id, revision, device;
 
+-- setBetween
+SELECT
+    id, revision, device, deed, author, at_ms, offset_min, day, deleted, session, episode, "order",
+    exercise, side, state, reps, hold_s, load_kg, rpe, pain, skip_reason
+FROM set_revision
+WHERE episode = $1 AND day >= $2 AND day <= $3
+ORDER BY day, id, revision, device;
+
 -- runInsert
 INSERT INTO run_revision (
     id, revision, device, deed, author, at_ms, offset_min, day, deleted, episode, session,

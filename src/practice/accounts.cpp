@@ -52,6 +52,14 @@ std::optional<base::Day> nextDue(const progress::Context& context) {
     return std::nullopt;
 }
 
+PatientLine judgedLine(PatientLine line, const progress::Context& context) {
+    line.phase = progress::phaseOf(context);
+    line.dayOfInjury = line.phase->dayOfInjury;
+    line.nextDue = nextDue(context);
+    line.flags = progress::assess(context).flags;
+    return line;
+}
+
 PatientLine lineOf(const Desk& desk, const Revision<Patient>& patient,
                    const Revision<Episode>* episode, base::Day today) {
     PatientLine line{patient, std::nullopt, std::nullopt, 0, std::nullopt, {}};
@@ -59,16 +67,13 @@ PatientLine lineOf(const Desk& desk, const Revision<Patient>& patient,
         return line;
     }
     line.episode = *episode;
-    const auto dossier = desk.store.dossier(episode->id);
+    auto dossier = desk.store.dossier(episode->id, setsFrom(today));
     if (!dossier) {
         return line;
     }
-    const auto context = contextOf(desk, *dossier, today);
-    line.phase = progress::phaseOf(context);
-    line.dayOfInjury = line.phase->dayOfInjury;
-    line.nextDue = nextDue(context);
-    line.flags = progress::assess(context).flags;
-    return line;
+    return judged(desk.store, *dossier, [&](const Dossier& whole) {
+        return judgedLine(line, contextOf(desk, whole, today));
+    });
 }
 
 } // namespace
@@ -91,15 +96,23 @@ base::Result<SetUp> Accounts::setUpPatient(const NewPatient& who) {
     });
 }
 
+namespace {
+
+std::vector<Revision<Patient>> byName(store::Store& store) {
+    auto patients = store.current<Patient>();
+    std::sort(patients.begin(), patients.end(), [](const auto& a, const auto& b) {
+        return std::tie(a.value.name, a.id) < std::tie(b.value.name, b.id);
+    });
+    return patients;
+}
+
+} // namespace
+
 base::Result<std::vector<PatientLine>> Accounts::patients(base::Day today) {
     return attempt([&] {
         const auto episodes = m_desk.store.current<Episode>();
-        auto patients = m_desk.store.current<Patient>();
-        std::sort(patients.begin(), patients.end(), [](const auto& a, const auto& b) {
-            return std::tie(a.value.name, a.id) < std::tie(b.value.name, b.id);
-        });
         std::vector<PatientLine> lines;
-        for (const auto& patient : patients) {
+        for (const auto& patient : byName(m_desk.store)) {
             lines.push_back(lineOf(m_desk, patient, current(episodes, patient.id), today));
         }
         return lines;
@@ -133,6 +146,18 @@ base::Result<base::Id<Episode>> Accounts::currentEpisode(std::optional<base::Id<
             throw Refusal{base::Code::notFound, "episode"};
         }
         return episode->id;
+    });
+}
+
+base::Result<std::optional<base::Id<Episode>>> Accounts::firstEpisode() {
+    return attempt([&]() -> std::optional<base::Id<Episode>> {
+        const auto episodes = m_desk.store.current<Episode>();
+        for (const auto& patient : byName(m_desk.store)) {
+            if (const auto* episode = current(episodes, patient.id)) {
+                return episode->id;
+            }
+        }
+        return std::nullopt;
     });
 }
 

@@ -33,6 +33,9 @@ public:
     [[nodiscard]] base::Result<base::Id<rehab::Episode>>
     currentEpisode(std::optional<base::Id<rehab::Patient>> patient = std::nullopt);
 
+    /// That of the first patient by name who has one; what the window opens with.
+    [[nodiscard]] base::Result<std::optional<base::Id<rehab::Episode>>> firstEpisode();
+
     /// From now on the account of that name writes here. Errors: notFound, ambiguous.
     [[nodiscard]] base::Result<rehab::Revision<rehab::Account>> actAs(const std::string& name);
 

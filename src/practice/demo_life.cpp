@@ -194,8 +194,7 @@ void DemoLife::visit(base::Day day) {
 
 void DemoLife::decide(base::Day day) {
     at(day, 20);
-    const auto& dossier = read(m_desk, m_episode);
-    const auto gate = progress::gateOf(contextOf(m_desk, dossier, day));
+    const auto gate = gateOf(m_desk, m_episode, day);
     if (gate.state != progress::GateState::open) {
         return;
     }

@@ -53,15 +53,16 @@ SessionEntry* entryOf(Dossier& dossier, base::Id<Session> session) {
 void put(Dossier& dossier, const Revision<Session>& revision) {
     SessionEntry entry{revision, {}};
     if (auto* held = entryOf(dossier, revision.id)) {
-        entry.sets = std::move(held->sets);
+        entry.sets = std::move(held->sets); // read or not
     }
     replaceIn(dossier.sessions, std::move(entry),
               [](const SessionEntry& held) -> const Revision<Session>& { return held.session; });
 }
 
 void put(Dossier& dossier, const Revision<SetDone>& revision) {
-    if (auto* entry = entryOf(dossier, revision.value.session)) {
-        replaceIn(entry->sets, revision);
+    auto* entry = entryOf(dossier, revision.value.session);
+    if (entry != nullptr && entry->sets.isRead()) {
+        replaceIn(entry->sets.list(), revision);
     }
 }
 
@@ -84,11 +85,11 @@ void put(Dossier& d, const Revision<DayMove>& r) { replaceIn(d.dayMoves, r); }
 
 } // namespace
 
-const Dossier* Dossiers::held(base::Id<Episode> episode) const {
+Dossier* Dossiers::held(base::Id<Episode> episode) {
     return m_held && m_held->episode.id == episode ? m_held.get() : nullptr;
 }
 
-const Dossier& Dossiers::hold(Dossier dossier) {
+Dossier& Dossiers::hold(Dossier dossier) {
     m_held = std::make_unique<Dossier>(std::move(dossier));
     return *m_held;
 }

@@ -11,8 +11,8 @@ namespace sinew::practice {
 class Dossiers {
 public:
     /// Null where another episode (or nothing) is held.
-    [[nodiscard]] const rehab::Dossier* held(base::Id<rehab::Episode> episode) const;
-    const rehab::Dossier& hold(rehab::Dossier dossier);
+    [[nodiscard]] rehab::Dossier* held(base::Id<rehab::Episode> episode);
+    rehab::Dossier& hold(rehab::Dossier dossier);
     void forget() { m_held.reset(); }
 
     /// A revision that was committed. Kinds that no dossier holds change nothing.

@@ -140,8 +140,7 @@ base::Result<SavedAs<Decision>> Journal::decide(base::Day day, const Decision& w
     return attempt([&] {
         refuseAssistants(m_desk);
         const auto& dossier = read(m_desk, wanted.episode);
-        const auto context = contextOf(m_desk, dossier, day);
-        const auto gate = progress::gateOf(context);
+        const auto gate = gateOf(m_desk, wanted.episode, day);
         Decision value = wanted;
         if (value.decided == DecisionKind::accept && gate.state != progress::GateState::open) {
             throw Refusal{base::Code::notAllowed, "gate not open"};

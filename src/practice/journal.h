@@ -31,8 +31,9 @@ public:
 
     /// What to show and to do on `day`; a day in the future is refused.
     [[nodiscard]] base::Result<TodayView> today(base::Id<rehab::Episode> episode, base::Day day);
-    [[nodiscard]] base::Result<ProgressView> progress(base::Id<rehab::Episode> episode,
-                                                      base::Day today);
+    /// The charts begin at `from`, or at the onset where none is given: then every set is read.
+    [[nodiscard]] base::Result<ProgressView>
+    progress(base::Id<rehab::Episode> episode, base::Day today, std::optional<base::Day> from = {});
     [[nodiscard]] base::Result<PlanView> plan(base::Id<rehab::Episode> episode, base::Day today);
     /// Everything current about the episode, for assess, chart and reports.
     [[nodiscard]] base::Result<rehab::Dossier> dossier(base::Id<rehab::Episode> episode);

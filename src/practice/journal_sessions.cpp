@@ -41,7 +41,7 @@ base::Instant startOn(const Desk& desk, base::Day day) {
 }
 
 Sitting sittingOf(const Dossier& dossier, const SessionEntry& entry) {
-    Sitting sitting{entry.session.id, entry.session.value, entry.sets, {}};
+    Sitting sitting{entry.session.id, entry.session.value, entry.sets.list(), {}};
     std::copy_if(dossier.runs.begin(), dossier.runs.end(), std::back_inserter(sitting.runs),
                  [&](const auto& run) { return run.value.session == entry.session.id; });
     return sitting;
@@ -184,6 +184,12 @@ std::vector<Revision<SetDone>> setsOf(const Sitting& sitting, const std::string&
     return sets;
 }
 
+progress::DayPlan dayPlan(Desk& desk, base::Id<Episode> episode, base::Day day) {
+    return judged(desk, episode, [&](const Dossier& dossier) {
+        return progress::dayPlan(contextOf(desk, dossier, day));
+    });
+}
+
 void unchanged(Session&) {}
 
 } // namespace
@@ -193,7 +199,7 @@ base::Result<SavedAs<Session>> Journal::session(base::Id<Episode> episode, base:
                                                 const Edit<Session>& edit) {
     return attempt([&] {
         Act act{m_desk};
-        const auto sitting = sit(act, m_desk, read(m_desk, episode), day, which, edit);
+        const auto sitting = sit(act, m_desk, read(m_desk, episode, day), day, which, edit);
         return SavedAs<Session>{act.done(), sitting.id};
     });
 }
@@ -201,8 +207,8 @@ base::Result<SavedAs<Session>> Journal::session(base::Id<Episode> episode, base:
 base::Result<SavedAs<Session>> Journal::allDone(base::Id<Episode> episode, base::Day day,
                                                 std::optional<base::Id<Session>> which) {
     return attempt([&] {
-        const auto& dossier = read(m_desk, episode);
-        const auto plan = progress::dayPlan(contextOf(m_desk, dossier, day));
+        const auto plan = dayPlan(m_desk, episode, day);
+        const auto& dossier = read(m_desk, episode, day);
         Act act{m_desk};
         auto sitting = sit(act, m_desk, dossier, day, which,
                            [](Session& value) { value.state = SessionState::finished; });
@@ -220,8 +226,8 @@ base::Result<SavedAs<Session>> Journal::item(base::Id<Episode> episode, base::Da
                                              std::optional<base::Id<Session>> which,
                                              const std::string& exercise, bool done) {
     return attempt([&] {
-        const auto& dossier = read(m_desk, episode);
-        const auto plan = progress::dayPlan(contextOf(m_desk, dossier, day));
+        const auto plan = dayPlan(m_desk, episode, day);
+        const auto& dossier = read(m_desk, episode, day);
         Act act{m_desk};
         auto sitting = sit(act, m_desk, dossier, day, which, unchanged);
         if (done) {
@@ -238,8 +244,8 @@ base::Result<SavedAs<Session>> Journal::set(base::Id<Episode> episode, base::Day
                                             const std::string& exercise, int index,
                                             const Edit<SetDone>& edit) {
     return attempt([&] {
-        const auto& dossier = read(m_desk, episode);
-        const auto plan = progress::dayPlan(contextOf(m_desk, dossier, day));
+        const auto plan = dayPlan(m_desk, episode, day);
+        const auto& dossier = read(m_desk, episode, day);
         const auto& item = itemOf(plan, exercise);
         Act act{m_desk};
         const auto sitting = sit(act, m_desk, dossier, day, which, unchanged);
@@ -262,8 +268,8 @@ base::Result<SavedAs<Session>> Journal::run(base::Id<Episode> episode, base::Day
                                             std::optional<base::Id<Session>> which,
                                             const std::string& exercise, const Edit<Run>& edit) {
     return attempt([&] {
-        const auto& dossier = read(m_desk, episode);
-        const auto plan = progress::dayPlan(contextOf(m_desk, dossier, day));
+        const auto plan = dayPlan(m_desk, episode, day);
+        const auto& dossier = read(m_desk, episode, day);
         Act act{m_desk};
         const auto sitting = sit(act, m_desk, dossier, day, which, unchanged);
         const auto standing =
@@ -286,7 +292,7 @@ base::Result<SavedAs<Session>> Journal::skip(base::Id<Episode> episode, base::Da
                                              std::optional<base::Id<Session>> which,
                                              const std::string& exercise, SkipReason reason) {
     return attempt([&] {
-        const auto& dossier = read(m_desk, episode);
+        const auto& dossier = read(m_desk, episode, day);
         Act act{m_desk};
         const auto sitting = sit(act, m_desk, dossier, day, which, unchanged);
         undoItem(act, sitting, exercise);

@@ -84,61 +84,81 @@ void fillSessions(TodayView& view, const Dossier& dossier) {
 
 } // namespace
 
+namespace {
+
+TodayView todayView(const progress::Context& context) {
+    const auto& dossier = context.dossier;
+    const auto day = context.today;
+    TodayView view;
+    view.patient = dossier.patient;
+    view.episode = dossier.episode;
+    view.day = day;
+    view.phase = progress::phaseOf(context);
+    view.dayOfInjury = view.phase.dayOfInjury;
+    view.plan = progress::dayPlan(context);
+    view.checkIn = morningOn(dossier, day);
+    if (const auto* last = sessionBefore(dossier, day)) {
+        view.asksMorning = true;
+        view.morning = {last->session.day, view.checkIn, lastStiffness(dossier, day)};
+        view.lastResponse = progress::responseOn(context, last->session.day);
+    }
+    view.painLimit = limitOf(view.plan);
+    fillSessions(view, dossier);
+    std::copy_if(dossier.runs.begin(), dossier.runs.end(), std::back_inserter(view.runs),
+                 [&](const auto& run) { return run.day == day; });
+    fillUsual(view, dossier);
+    return view;
+}
+
+PlanView planView(const progress::Context& context) {
+    PlanView view{
+        context.dossier.episode, progress::phaseOf(context), progress::assess(context), {}};
+    for (int ahead = 0; ahead < daysAhead; ++ahead) {
+        view.week.push_back(progress::dayPlan(context, context.today + ahead));
+    }
+    return view;
+}
+
+} // namespace
+
 base::Result<TodayView> Journal::today(base::Id<Episode> episode, base::Day day) {
     return attempt([&] {
         refuseFuture(m_desk, day);
-        const auto& dossier = read(m_desk, episode);
-        const auto context = contextOf(m_desk, dossier, day);
-        TodayView view;
-        view.patient = dossier.patient;
-        view.episode = dossier.episode;
-        view.day = day;
+        static_cast<void>(read(m_desk, episode, day)); // the sessions shown, with their sets
+        auto view = judged(m_desk, episode, [&](const Dossier& dossier) {
+            return todayView(contextOf(m_desk, dossier, day));
+        });
         view.today = m_desk.today();
         view.now = m_desk.clock->now();
-        view.phase = progress::phaseOf(context);
-        view.dayOfInjury = view.phase.dayOfInjury;
-        view.plan = progress::dayPlan(context);
-        view.checkIn = morningOn(dossier, day);
-        if (const auto* last = sessionBefore(dossier, day)) {
-            view.asksMorning = true;
-            view.morning = {last->session.day, view.checkIn, lastStiffness(dossier, day)};
-            view.lastResponse = progress::responseOn(context, last->session.day);
-        }
-        view.painLimit = limitOf(view.plan);
-        fillSessions(view, dossier);
-        std::copy_if(dossier.runs.begin(), dossier.runs.end(), std::back_inserter(view.runs),
-                     [&](const auto& run) { return run.day == day; });
-        fillUsual(view, dossier);
         return view;
     });
 }
 
-base::Result<ProgressView> Journal::progress(base::Id<Episode> episode, base::Day today) {
+base::Result<ProgressView> Journal::progress(base::Id<Episode> episode, base::Day today,
+                                             std::optional<base::Day> from) {
     return attempt([&] {
         refuseFuture(m_desk, today);
-        const auto& dossier = read(m_desk, episode);
-        const auto context = contextOf(m_desk, dossier, today);
-        return ProgressView{dossier.episode, progress::phaseOf(context),
-                            progress::painChart(context), progress::adherenceChart(context),
-                            progress::adherence(context)};
+        return judged(m_desk, episode, [&](const Dossier& dossier) {
+            const auto context = contextOf(m_desk, dossier, today);
+            const auto first = std::max(from.value_or(base::Day{}), dossier.episode.value.onset);
+            return ProgressView{
+                dossier.episode, progress::phaseOf(context), progress::painChart(context, first),
+                progress::adherenceChart(context, first), progress::adherence(context)};
+        });
     });
 }
 
 base::Result<PlanView> Journal::plan(base::Id<Episode> episode, base::Day today) {
     return attempt([&] {
         refuseFuture(m_desk, today);
-        const auto& dossier = read(m_desk, episode);
-        const auto context = contextOf(m_desk, dossier, today);
-        PlanView view{dossier.episode, progress::phaseOf(context), progress::assess(context), {}};
-        for (int ahead = 0; ahead < daysAhead; ++ahead) {
-            view.week.push_back(progress::dayPlan(context, today + ahead));
-        }
-        return view;
+        return judged(m_desk, episode, [&](const Dossier& dossier) {
+            return planView(contextOf(m_desk, dossier, today));
+        });
     });
 }
 
 base::Result<Dossier> Journal::dossier(base::Id<Episode> episode) {
-    return attempt([&] { return read(m_desk, episode); });
+    return attempt([&] { return readWhole(m_desk, episode); });
 }
 
 } // namespace sinew::practice

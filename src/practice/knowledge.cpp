@@ -5,7 +5,9 @@
 
 namespace sinew::practice {
 
-base::Result<std::shared_ptr<const rehab::Catalogue>> shippedCatalogue() {
+namespace {
+
+base::Result<std::shared_ptr<const rehab::Catalogue>> loadShipped() {
     std::vector<catalog::Source> sources;
     for (const auto* folder : {"exercises", "figures", "knowledge", "protocols"}) {
         for (const auto& file : resources::under(folder)) {
@@ -17,6 +19,13 @@ base::Result<std::shared_ptr<const rehab::Catalogue>> shippedCatalogue() {
         return loaded.error();
     }
     return std::make_shared<const rehab::Catalogue>(std::move(loaded).value());
+}
+
+} // namespace
+
+base::Result<std::shared_ptr<const rehab::Catalogue>> shippedCatalogue() {
+    static const auto shipped = loadShipped(); // a constant of the program, only dear to spell out
+    return shipped;
 }
 
 } // namespace sinew::practice

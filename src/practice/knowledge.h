@@ -7,7 +7,8 @@
 
 namespace sinew::practice {
 
-/// The catalogue that ships with the program. `invalid` with JSON pointers when a shipped file is
+/// The catalogue that ships with the program, read once however often it is asked for, from any
+/// thread. `invalid` with JSON pointers when a shipped file is
 /// wrong, which the build's tests rule out.
 [[nodiscard]] base::Result<std::shared_ptr<const rehab::Catalogue>> shippedCatalogue();
 

@@ -14,8 +14,10 @@ bool earlier(const rehab::Revision<rehab::Run>& a, const rehab::Revision<rehab::
 
 bool isBegun(const rehab::SessionEntry& entry) {
     const auto& s = entry.session.value;
-    return s.state != rehab::SessionState::open || !entry.sets.empty() || s.painBefore ||
-           s.painWorst || s.painAfter || s.rpe || s.minutes || !s.newSymptoms.empty();
+    const bool isAnswered =
+        s.painBefore || s.painWorst || s.painAfter || s.rpe || s.minutes || !s.newSymptoms.empty();
+    // The sets come last: of an old session they may have to be read for it.
+    return s.state != rehab::SessionState::open || isAnswered || !entry.sets.empty();
 }
 
 namespace {

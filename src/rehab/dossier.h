@@ -1,12 +1,12 @@
 #pragma once
 
-#include "rehab/records.h"
+#include "rehab/sets.h"
 
 namespace sinew::rehab {
 
 struct SessionEntry {
     Revision<Session> session;
-    std::vector<Revision<SetDone>> sets; ///< by order
+    Sets sets;
 };
 
 /// Everything current about one episode, deleted records left out; every list by day, then by

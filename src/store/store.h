@@ -82,9 +82,11 @@ public:
     /// Patients whose folded name or number holds the text, by name; all for an empty text.
     [[nodiscard]] std::vector<rehab::Revision<rehab::Patient>> findPatients(std::string_view text);
     /// Everything current of one episode; nothing where the episode or its patient is unknown or
-    /// deleted. With `setsFrom` only the sets of that day and later are read.
+    /// deleted. With `setsFrom` the sets of earlier days stay unread.
     [[nodiscard]] std::optional<rehab::Dossier> dossier(base::Id<rehab::Episode> episode,
                                                         std::optional<base::Day> setsFrom = {});
+    /// Reads the unread sets of the dossier's sessions from a day to a day, both included.
+    void readSets(rehab::Dossier& dossier, base::Day from, base::Day to);
 
     /// The kind of the record with this id, where it has a revision (being referred to is not
     /// enough).

@@ -14,45 +14,69 @@ bool inOrder(const Revision<rehab::SetDone>& a, const Revision<rehab::SetDone>& 
     return a.value.order < b.value.order;
 }
 
-/// For each set the place of its session; past the end where that is gone.
-std::vector<std::size_t> sessionPlaces(const std::vector<Revision<rehab::Session>>& sessions,
-                                       const std::vector<Revision<rehab::SetDone>>& sets) {
+std::vector<rehab::SessionEntry> entries(std::vector<Revision<rehab::Session>> sessions) {
+    std::vector<rehab::SessionEntry> all;
+    all.reserve(sessions.size());
+    for (auto& session : sessions) {
+        all.push_back({std::move(session), rehab::Sets::unread()});
+    }
+    return all;
+}
+
+/// An unread session and its sets in the making.
+struct Gap {
+    rehab::SessionEntry* entry;
+    rehab::Sets::List sets;
+};
+
+std::vector<Gap> gapsOf(rehab::Dossier& dossier, base::Day from, base::Day to) {
+    std::vector<Gap> gaps;
+    for (auto& entry : dossier.sessions) {
+        if (entry.session.day >= from && entry.session.day <= to && !entry.sets.isRead()) {
+            gaps.push_back({&entry, {}});
+        }
+    }
+    return gaps;
+}
+
+/// For each set the place of its session; past the end where that is not among them.
+std::vector<std::size_t> placesOf(const std::vector<Revision<rehab::SetDone>>& sets,
+                                  const std::vector<Gap>& gaps) {
     std::unordered_map<std::string_view, std::size_t> places;
-    places.reserve(sessions.size());
-    for (std::size_t i = 0; i < sessions.size(); ++i) {
-        places.emplace(sessions[i].id.text(), i);
+    places.reserve(gaps.size());
+    for (std::size_t i = 0; i < gaps.size(); ++i) {
+        places.emplace(gaps[i].entry->session.id.text(), i);
     }
     std::vector<std::size_t> found;
     found.reserve(sets.size());
     for (const auto& set : sets) {
         const auto place = places.find(set.value.session.text());
-        found.push_back(place != places.end() ? place->second : sessions.size());
+        found.push_back(place != places.end() ? place->second : gaps.size());
     }
     return found;
 }
 
-std::vector<rehab::SessionEntry> entries(std::vector<Revision<rehab::Session>> sessions,
-                                         std::vector<Revision<rehab::SetDone>> sets) {
-    const auto places = sessionPlaces(sessions, sets);
-    std::vector<std::size_t> counts(sessions.size() + 1);
+/// Every gap gets its sets, by order, and is read from then on.
+void fill(std::vector<Gap> gaps, std::vector<Revision<rehab::SetDone>> sets) {
+    const auto places = placesOf(sets, gaps);
+    gaps.push_back({nullptr, {}}); // gathers the sets of none
+    std::vector<std::size_t> counts(gaps.size());
     for (const auto place : places) {
         ++counts[place];
     }
-    std::vector<rehab::SessionEntry> all(sessions.size() + 1); // the last gathers the sets of none
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        all[i].sets.reserve(counts[i]);
+    for (std::size_t i = 0; i < gaps.size(); ++i) {
+        gaps[i].sets.reserve(counts[i]);
     }
     for (std::size_t i = 0; i < sets.size(); ++i) {
-        all[places[i]].sets.push_back(std::move(sets[i]));
+        gaps[places[i]].sets.push_back(std::move(sets[i]));
     }
-    for (std::size_t i = 0; i < sessions.size(); ++i) {
-        all[i].session = std::move(sessions[i]);
-        if (!std::is_sorted(all[i].sets.begin(), all[i].sets.end(), inOrder)) {
-            std::stable_sort(all[i].sets.begin(), all[i].sets.end(), inOrder);
+    gaps.pop_back();
+    for (auto& gap : gaps) {
+        if (!std::is_sorted(gap.sets.begin(), gap.sets.end(), inOrder)) {
+            std::stable_sort(gap.sets.begin(), gap.sets.end(), inOrder);
         }
+        gap.entry->sets = std::move(gap.sets);
     }
-    all.pop_back();
-    return all;
 }
 
 } // namespace
@@ -75,8 +99,12 @@ std::optional<rehab::Dossier> Store::dossier(Id<rehab::Episode> id,
     dossier.decisions = ofEpisode<rehab::Decision>(id);
     dossier.limits = ofEpisode<rehab::Limit>(id);
     dossier.snoozes = ofEpisode<rehab::Snooze>(id);
-    dossier.sessions =
-        entries(ofEpisode<rehab::Session>(id), ofEpisode<rehab::SetDone>(id, setsFrom));
+    dossier.sessions = entries(ofEpisode<rehab::Session>(id));
+    if (!dossier.sessions.empty()) {
+        const auto from = setsFrom.value_or(dossier.sessions.front().session.day);
+        fill(gapsOf(dossier, from, dossier.sessions.back().session.day),
+             ofEpisode<rehab::SetDone>(id, setsFrom));
+    }
     dossier.runs = ofEpisode<rehab::Run>(id);
     dossier.checkIns = ofEpisode<rehab::CheckIn>(id);
     dossier.painMarks = ofEpisode<rehab::PainMark>(id);
@@ -87,6 +115,13 @@ std::optional<rehab::Dossier> Store::dossier(Id<rehab::Episode> id,
     dossier.dayMoves = ofEpisode<rehab::DayMove>(id);
     whole.commit();
     return dossier;
+}
+
+void Store::readSets(rehab::Dossier& dossier, base::Day from, base::Day to) {
+    auto whole = transaction();
+    auto sets = shelf<rehab::SetDone>().between(dossier.episode.id.text(), from, to);
+    whole.commit();
+    fill(gapsOf(dossier, from, to), std::move(sets));
 }
 
 } // namespace sinew::store

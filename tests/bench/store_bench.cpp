@@ -1,4 +1,11 @@
 #include "bench/bare_store.h"
+#include "bench/ten_years.h"
+#include "bench/timing.h"
+#include "practice/journal.h"
+#include "practice/knowledge.h"
+#include "practice/reading.h"
+#include "practice/system_clock.h"
+#include "progress/chart.h"
 #include "resources/statements.h"
 #include "store/keys/secret.h"
 #include "store/records/binder.h"
@@ -6,76 +13,31 @@
 #include "store/sql/sqlite.h"
 #include "store/store.h"
 
-#include "support/filled.h"
 #include "support/temp_folder.h"
 
 #include <algorithm>
-#include <chrono>
 #include <cstdio>
 
 using namespace sinew;
 using resources::statement;
 using store::sql::Value;
-using test::idOf;
 
 namespace {
 
-constexpr int years = 10;
-constexpr int sessionsADay = 3;
-constexpr int setsASession = 8;
-const base::Day firstDay = *base::Day::from(2016, 3, 2);
+using bench::Entry;
+using bench::Life;
+using bench::median;
+using bench::millisecondsOf;
 
-template <class T>
-rehab::Revision<T> revisionOf(int id, base::Day day, T value) {
-    return {idOf<T>(id),
-            1,
-            idOf<rehab::Device>(1),
-            idOf<rehab::Deed>(id / 100),
-            idOf<rehab::Account>(2),
-            base::instantAt(day, 600, 60),
-            day,
-            false,
-            std::move(value)};
+const base::Day lastDay = *base::Day::from(2026, 3, 2);
+
+const rehab::Catalogue& catalogue() {
+    return **practice::shippedCatalogue();
 }
 
-rehab::Session sessionOf(base::Day day, int minute) {
-    rehab::Session session;
-    session.episode = idOf<rehab::Episode>(4);
-    session.startedAt = base::instantAt(day, minute, 60);
-    session.state = rehab::SessionState::finished;
-    session.painBefore = rehab::PainScore::from(2);
-    session.painWorst = rehab::PainScore::from(3);
-    session.painAfter = rehab::PainScore::from(2);
-    session.rpe = rehab::Effort::from(5);
-    session.minutes = rehab::Minutes::from(20);
-    return session;
-}
-
-rehab::SetDone setOf(base::Id<rehab::Session> session, int order) {
-    rehab::SetDone set;
-    set.session = session;
-    set.episode = idOf<rehab::Episode>(4);
-    set.order = *rehab::Count::from(order);
-    set.exercise = "single-leg-bridge";
-    set.side = rehab::Side::left;
-    set.reps = rehab::Count::from(12);
-    set.pain = rehab::PainScore::from(2);
-    return set;
-}
-
-struct Entry {
-    rehab::Revision<rehab::Session> session;
-    std::vector<rehab::Revision<rehab::SetDone>> sets;
-};
-
-Entry entryOf(int number) {
-    const auto day = firstDay + number / sessionsADay;
-    Entry entry{revisionOf(1000 + number * 100, day, sessionOf(day, 420 + number % 3 * 300)), {}};
-    for (int order = 0; order < setsASession; ++order) {
-        entry.sets.push_back(
-            revisionOf(1001 + number * 100 + order, day, setOf(entry.session.id, order)));
-    }
-    return entry;
+const Life& life() {
+    static const Life one{catalogue(), lastDay};
+    return one;
 }
 
 void save(store::Store& store, const Entry& entry) {
@@ -83,28 +45,6 @@ void save(store::Store& store, const Entry& entry) {
     store.append(entry.session);
     for (const auto& set : entry.sets) {
         store.append(set);
-    }
-    whole.commit();
-}
-
-void fill(store::Store& store) {
-    auto whole = store.transaction();
-    auto episode = revisionOf(4, firstDay, test::filled<rehab::Episode>());
-    episode.value.patient = idOf<rehab::Patient>(3);
-    store.append(revisionOf(3, firstDay, test::filled<rehab::Patient>()));
-    store.append(episode);
-    for (int number = 0; number < years * 365 * sessionsADay; ++number) {
-        const auto entry = entryOf(number);
-        store.append(entry.session);
-        for (const auto& set : entry.sets) {
-            store.append(set);
-        }
-    }
-    for (int day = 0; day < years * 365; ++day) {
-        rehab::CheckIn checkIn;
-        checkIn.episode = episode.id;
-        checkIn.nextMorning = rehab::PainScore::from(day % 5);
-        store.append(revisionOf(900'000'000 + day * 100, firstDay + day, checkIn));
     }
     whole.commit();
 }
@@ -164,19 +104,6 @@ void saveBare(bench::BareStore& bare, const std::vector<BareRow>& rows) {
     bare.run("COMMIT");
 }
 
-template <class Deed>
-double millisecondsOf(Deed deed) {
-    const auto start = std::chrono::steady_clock::now();
-    deed();
-    return std::chrono::duration<double, std::milli>{std::chrono::steady_clock::now() - start}
-        .count();
-}
-
-double median(std::vector<double> times) {
-    std::sort(times.begin(), times.end());
-    return times[times.size() / 2];
-}
-
 std::unique_ptr<store::Store> open(const std::filesystem::path& file,
                                    const store::keys::Secret& key) {
     return std::make_unique<store::Store>(store::sql::openSqlite(file, key.bytes()));
@@ -191,56 +118,104 @@ void benchSaving(const std::filesystem::path& file, const store::keys::Secret& k
     constexpr int rounds = 200;
     std::vector<double> ours;
     std::vector<double> bareTimes;
-    int next = years * 365 * sessionsADay;
+    int next = life().sessions();
     for (int block = 0; block < 4; ++block) { // interleaved, so that both meet the same disk
         {
             const auto store = open(file, key);
             for (int i = 0; i < rounds; ++i) {
-                const auto entry = entryOf(next++);
+                const auto entry = life().entry(next++);
                 ours.push_back(millisecondsOf([&] { save(*store, entry); }));
             }
         }
         bench::BareStore bare{file, key.bytes()};
         for (int i = 0; i < rounds; ++i) {
-            const auto rows = rowsOf(entryOf(next++));
+            const auto rows = rowsOf(life().entry(next++));
             bareTimes.push_back(millisecondsOf([&] { saveBare(bare, rows); }));
         }
     }
     print("save a session with 8 sets, durably", median(ours), median(bareTimes), 1.5);
 }
 
-void benchReading(const std::filesystem::path& file, const store::keys::Secret& key) {
-    const auto episode = idOf<rehab::Episode>(4);
-    const std::vector<Value> values{episode.string(), std::string{}};
-    std::vector<double> first;
-    std::vector<double> again;
-    std::vector<double> recent;
-    std::vector<double> bareFirst;
-    std::vector<double> bareAgain;
-    for (int round = 0; round < 5; ++round) {
+/// The first day whose sets are there.
+base::Day readFrom(const rehab::Dossier& dossier) {
+    const auto found =
+        std::find_if(dossier.sessions.begin(), dossier.sessions.end(),
+                     [](const rehab::SessionEntry& entry) { return entry.sets.isRead(); });
+    return found == dossier.sessions.end() ? lastDay : found->session.day;
+}
+
+/// What the patient's desk reads and judges for a page, on a store that was just opened.
+template <class Page>
+double benchPage(const std::filesystem::path& file, const store::keys::Secret& key,
+                 base::Day& setsFrom, Page page) {
+    std::vector<double> times;
+    for (int round = 0; round < 7; ++round) {
+        const auto store = open(file, key);
+        const practice::FixedClock clock{base::instantAt(lastDay, 1200, 60)};
+        practice::CountedIds ids{clock, 1};
+        base::Signal<practice::Change> untold;
+        practice::Desk desk{*store, catalogue(), &clock, &ids, untold, {}, std::nullopt};
+        practice::Journal journal{desk};
+        times.push_back(millisecondsOf([&] {
+            if (!page(journal, life().episode())) {
+                std::printf("the desk refused\n");
+            }
+        }));
+        setsFrom = readFrom(practice::read(desk, life().episode()));
+    }
+    return median(times);
+}
+
+/// The same rows through the store and through the bare API; on a store that was just opened, and
+/// again.
+void benchRows(const char* what, const std::filesystem::path& file, const store::keys::Secret& key,
+               std::optional<base::Day> setsFrom) {
+    const auto episode = life().episode();
+    const std::vector<Value> all{episode.string(), std::string{}};
+    const std::vector<Value> newer{episode.string(), setsFrom ? setsFrom->text() : std::string{}};
+    std::vector<double> ours[2];
+    std::vector<double> bareTimes[2];
+    for (int round = 0; round < 7; ++round) {
         {
             const auto store = open(file, key);
-            const auto read = [&] { static_cast<void>(store->dossier(episode)); };
-            first.push_back(millisecondsOf(read));
-            again.push_back(millisecondsOf(read));
-            const auto from = firstDay + years * 365 - 60;
-            recent.push_back(
-                millisecondsOf([&] { static_cast<void>(store->dossier(episode, from)); }));
+            for (auto& times : ours) {
+                times.push_back(
+                    millisecondsOf([&] { static_cast<void>(store->dossier(episode, setsFrom)); }));
+            }
         }
         bench::BareStore bare{file, key.bytes()};
-        std::size_t bytes = 0;
-        const auto read = [&] {
-            for (const auto sql : {statement("sessions.sessionOf"), statement("sessions.setOf"),
-                                   statement("days.checkInOf")}) {
-                bytes += bare.read(sql, values);
-            }
-        };
-        bareFirst.push_back(millisecondsOf(read));
-        bareAgain.push_back(millisecondsOf(read));
+        for (auto& times : bareTimes) {
+            times.push_back(millisecondsOf([&] {
+                bare.read(statement("sessions.sessionOf"), all);
+                bare.read(statement("sessions.setOf"), newer);
+                bare.read(statement("sessions.runOf"), all);
+                bare.read(statement("days.checkInOf"), all);
+            }));
+        }
     }
-    print("read 10 years, 98,550 rows, just opened", median(first), median(bareFirst), 2.0);
-    print("read 10 years again", median(again), median(bareAgain), 2.0);
-    std::printf("%-44s %9.3f ms\n", "read 10 years, sets of 60 days only", median(recent));
+    print(what, median(ours[0]), median(bareTimes[0]), 2.0);
+    print("  again, pages decrypted", median(ours[1]), median(bareTimes[1]), 2.0);
+}
+
+void benchReading(const std::filesystem::path& file, const store::keys::Secret& key) {
+    auto from = lastDay;
+    const double today = benchPage(file, key, from, [](auto& journal, auto episode) {
+        return journal.today(episode, lastDay).ok();
+    });
+    std::printf("%-44s %9.3f ms  (sets from %s)\n", "Today, read and judged", today,
+                from.text().c_str());
+    benchRows("rows of Today", file, key, from);
+    const double progress = benchPage(file, key, from, [](auto& journal, auto episode) {
+        return journal.progress(episode, lastDay, lastDay - (progress::mostPoints - 1)).ok();
+    });
+    std::printf("%-44s %9.3f ms  (bar 100 ms; sets from %s)\n", "Progress, read and judged",
+                progress, from.text().c_str());
+    benchRows("rows of Progress", file, key, from);
+    const double whole = benchPage(file, key, from, [](auto& journal, auto episode) {
+        return journal.progress(episode, lastDay).ok();
+    });
+    std::printf("%-44s %9.3f ms\n", "Progress, All chosen", whole);
+    benchRows("every row of 10 years", file, key, std::nullopt);
 }
 
 } // namespace
@@ -253,7 +228,7 @@ int main() {
         auto connection = store::sql::openSqlite(file, key.bytes(), store::sql::Opening::create);
         store::takeSteps(*connection, store::schemaSteps(connection->engine()), {});
         store::Store store{std::move(connection)};
-        const double took = millisecondsOf([&] { fill(store); });
+        const double took = millisecondsOf([&] { life().fill(store); });
         std::printf("filled in %.1f s\n", took / 1000);
     }
     std::printf("store of %.1f MB\n",

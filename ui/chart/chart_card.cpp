@@ -21,6 +21,8 @@ namespace sinew::chart {
 
 namespace {
 
+const QString whole = QStringLiteral("all");
+
 /// One entry of the legend: the stroke and shape beside its word.
 class Sample : public QWidget {
 public:
@@ -50,8 +52,7 @@ ChartCard::ChartCard(const QString& name, const QString& heading, kit::Prompt& p
     connect(m_plot, &ChartPlot::pointed, this, [this](const QString& sentence) {
         m_sentence->setText(sentence.isEmpty() ? unpointed() : sentence);
     });
-    connect(m_span, &kit::ChoiceRow::changed, this,
-            [this](const QStringList& keys) { lookBack(keys.value(0)); });
+    connect(m_span, &kit::ChoiceRow::changed, this, &ChartCard::lookBack);
 }
 
 void ChartCard::build(const QString& name, const QString& heading) {
@@ -92,7 +93,7 @@ QWidget* ChartCard::head(const QString& name, const QString& heading) {
                                 tr("Stretch of time"),
                                 {{QStringLiteral("14"), tr("2 weeks")},
                                  {QStringLiteral("42"), tr("6 weeks")},
-                                 {QStringLiteral("all"), tr("All")}}};
+                                 {whole, tr("All")}}};
     m_span->choose({QStringLiteral("42")});
     m_asTable = new kit::LinkButton{name + QStringLiteral(".asTable"), tr("Table")};
     auto* copyButton = new kit::LinkButton{name + QStringLiteral(".copy"), tr("Copy"),
@@ -117,11 +118,29 @@ QString ChartCard::unpointed() const {
     return tr("Point at a day, or press Left and Right, to read its numbers.");
 }
 
-void ChartCard::show(const progress::Chart& chart) {
+void ChartCard::show(const progress::Chart& chart, Reach reach) {
+    m_near = chart;
+    m_reach = reach;
+    m_all.reset();
+    draw();
+}
+
+void ChartCard::showWhole(const progress::Chart& chart) {
+    m_all = chart;
+    draw();
+}
+
+bool ChartCard::wantsWhole() const {
+    return m_reach == Reach::recent && m_span->choice() == whole;
+}
+
+void ChartCard::draw() {
+    const auto& chart = m_all && wantsWhole() ? *m_all : m_near;
     m_model->show(chart);
     m_plot->show(chart);
     showLegend();
-    lookBack(m_span->choice());
+    const int days = m_span->choice().toInt();
+    m_plot->look(days > 0 ? std::optional{chart.to - days} : std::nullopt);
 }
 
 void ChartCard::showLegend() {
@@ -137,9 +156,11 @@ void ChartCard::showLegend() {
     }
 }
 
-void ChartCard::lookBack(const QString& span) {
-    const int days = span.toInt();
-    m_plot->look(days > 0 ? std::optional{m_plot->chart().to - days} : std::nullopt);
+void ChartCard::lookBack() {
+    draw();
+    if (wantsWhole() && !m_all) {
+        Q_EMIT wholeWanted();
+    }
 }
 
 void ChartCard::showTable(bool table) {

@@ -47,6 +47,7 @@ void ProgressPage::build(kit::Prompt& prompt) {
     m_sentence->setObjectName(QStringLiteral("consistency"));
     m_sentence->wrapped();
     for (auto* card : {m_pain, m_kept}) {
+        connect(card, &chart::ChartCard::wholeWanted, this, &ProgressPage::askWhole);
         connect(card, &chart::ChartCard::told, this, [this](const QString& sentence) {
             Q_EMIT noticed({kit::Word::Kind::plain, sentence, {}, {}});
         });
@@ -71,7 +72,8 @@ void ProgressPage::refresh() {
     m_store.ask(
         this,
         [episode = m_episode](practice::Practice& practice) {
-            return practice.journal().progress(episode, practice.today());
+            const auto today = practice.today();
+            return practice.journal().progress(episode, today, today - (progress::mostPoints - 1));
         },
         [this](const base::Result<practice::ProgressView>& view) {
             if (view) {
@@ -87,15 +89,37 @@ void ProgressPage::present(const practice::ProgressView& view) {
                      .arg(view.phase.dayOfInjury)
                      .arg(view.phase.index)
                      .arg(view.phase.count);
-    const bool drawn = saysSomething(view.pain) || saysSomething(view.adherence);
+    const bool isLonger = view.pain.from > view.episode.value.onset;
+    const bool drawn = isLonger || saysSomething(view.pain) || saysSomething(view.adherence);
     m_stack->setCurrentWidget(drawn ? m_charts : m_empty);
     if (drawn) {
-        m_pain->show(view.pain);
-        m_kept->show(view.adherence);
-        m_kept->setVisible(saysSomething(view.adherence));
+        const auto reach = isLonger ? chart::Reach::recent : chart::Reach::whole;
+        m_pain->show(view.pain, reach);
+        m_kept->show(view.adherence, reach);
+        m_kept->setVisible(isLonger || saysSomething(view.adherence));
         m_sentence->setText(consistencySentence(view.consistency));
     }
+    if (m_pain->wantsWhole() || m_kept->wantsWhole()) {
+        askWhole();
+    }
     Q_EMIT headerChanged();
+}
+
+/// Years are read only when somebody wants to see them; until then the newest stretch stands.
+void ProgressPage::askWhole() {
+    m_store.ask(
+        this,
+        [episode = m_episode](practice::Practice& practice) {
+            return practice.journal().progress(episode, practice.today());
+        },
+        [this](const base::Result<practice::ProgressView>& view) {
+            if (view) {
+                m_pain->showWhole(view->pain);
+                m_kept->showWhole(view->adherence);
+            } else {
+                Q_EMIT noticed({kit::Word::Kind::problem, bridge::errorText(view.error()), {}, {}});
+            }
+        });
 }
 
 QString ProgressPage::consistencySentence(const progress::Adherence& kept) const {

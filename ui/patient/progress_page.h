@@ -33,6 +33,7 @@ public:
 private:
     void build(kit::Prompt& prompt);
     void present(const practice::ProgressView& view);
+    void askWhole();
     [[nodiscard]] QString consistencySentence(const progress::Adherence& kept) const;
 
     bridge::StoreThread& m_store;

@@ -24,6 +24,14 @@ void whenSettled(Program& program, QObject* context, int rounds, std::function<v
 
 } // namespace
 
+void whenPainted(Program& program, MainWindow& window, std::function<void()> then) {
+    whenSettled(program, &window, 1, [&window, then = std::move(then)] {
+        window.layout()->activate();
+        window.repaint();
+        then();
+    });
+}
+
 void takePicture(Program& program, MainWindow& window, const QString& page, const QString& file,
                  std::function<void(bool)> then) {
     window.open(page);

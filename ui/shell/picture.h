@@ -12,4 +12,7 @@ namespace sinew::shell {
 void takePicture(Program& program, MainWindow& window, const QString& page, const QString& file,
                  std::function<void(bool)> then);
 
+/// Calls `then` when the page in front stands painted with what the store answered.
+void whenPainted(Program& program, MainWindow& window, std::function<void()> then);
+
 } // namespace sinew::shell

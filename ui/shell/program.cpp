@@ -183,33 +183,37 @@ void Program::enter() {
     m_store->ask(
         this,
         [](practice::Practice& practice) {
-            return std::pair{practice.accounts().patients(practice.today()),
-                             practice.settings().view()};
+            return std::pair{practice.accounts().firstEpisode(), practice.settings().view()};
         },
         [this](const auto& found) {
-            const auto& [patients, settings] = found;
+            const auto& [episode, settings] = found;
             if (settings) {
                 dress(m_around.theme, *settings);
             }
-            if (patients) {
-                enterWith(*patients);
+            if (!episode) {
+                tellProblem(episode.error());
+            } else if (*episode) {
+                showPages(**episode);
             } else {
-                tellProblem(patients.error());
+                enterWithoutEpisode();
             }
         });
 }
 
-void Program::enterWith(const std::vector<practice::PatientLine>& patients) {
-    const auto found = std::find_if(patients.begin(), patients.end(),
-                                    [](const auto& line) { return line.episode.has_value(); });
-    if (found != patients.end()) {
-        showPages(found->episode->id);
-    } else if (patients.empty()) { // made, but nobody was written into it yet
-        m_newCode = QString{};
-        beginFirstRun(m_around.places);
-    } else {
-        tellProblem({base::Code::notFound, {}, {}});
-    }
+void Program::enterWithoutEpisode() {
+    m_store->ask(
+        this,
+        [](practice::Practice& practice) { return practice.accounts().patients(practice.today()); },
+        [this](const auto& patients) {
+            if (!patients) {
+                tellProblem(patients.error());
+            } else if (patients->empty()) { // made, but nobody was written into it yet
+                m_newCode = QString{};
+                beginFirstRun(m_around.places);
+            } else {
+                tellProblem({base::Code::notFound, {}, {}});
+            }
+        });
 }
 
 void Program::showPages(base::Id<rehab::Episode> episode) {

@@ -69,7 +69,7 @@ private:
     void setUp(FirstRun& firstRun, const QString& recoveryCode);
     void fillDemo(const practice::DemoWish& wish);
     void enter();
-    void enterWith(const std::vector<practice::PatientLine>& patients);
+    void enterWithoutEpisode();
     void showPages(base::Id<rehab::Episode> episode);
     void addSettings();
     void tellProblem(const base::Error& error);

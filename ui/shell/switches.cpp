@@ -22,6 +22,8 @@ void addOptions(QCommandLineParser& parser) {
          tr("Paint PAGE (today, plan, progress, settings, firstRun) into a file and end."),
          QStringLiteral("PAGE")},
         {QStringLiteral("out"), tr("The file of --screenshot."), QStringLiteral("FILE.png")},
+        {QStringLiteral("announce"),
+         tr("Write a line to standard output when the first page is painted.")},
         {QStringLiteral("theme"), tr("light or dark."), QStringLiteral("THEME")},
         {QStringLiteral("scale"), tr("Size of text, 1 to 2."), QStringLiteral("FACTOR")},
     });
@@ -61,6 +63,7 @@ Switches readSwitches(const QStringList& arguments) {
     switches.store = parser.value(QStringLiteral("store"));
     switches.screenshot = parser.value(QStringLiteral("screenshot"));
     switches.out = parser.value(QStringLiteral("out"));
+    switches.announce = parser.isSet(QStringLiteral("announce"));
     switches.theme = parser.value(QStringLiteral("theme"));
     bool scaleRead = true;
     if (parser.isSet(QStringLiteral("scale"))) {

@@ -16,7 +16,8 @@ struct Switches {
     QString store;
     QString screenshot; ///< page key; empty = an ordinary start
     QString out;
-    QString theme; ///< "light", "dark", empty
+    bool announce = false; ///< say when the first page stands painted
+    QString theme;         ///< "light", "dark", empty
     double scale = 1;
     QString problem; ///< one line: the switches do not make sense
 };

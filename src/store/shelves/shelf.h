@@ -3,6 +3,8 @@
 #include "store/ledger.h"
 #include "store/records/binder.h"
 
+#include <concepts>
+
 namespace sinew::store {
 
 /// The file of resources/sql that holds a kind's statements.
@@ -33,6 +35,10 @@ public:
     /// day on, by day, moment and id.
     [[nodiscard]] std::vector<Revision> of(std::string_view parent,
                                            std::optional<base::Day> from = {});
+    /// The same from a day to a day, both included.
+    [[nodiscard]] std::vector<Revision>
+    between(std::string_view parent, base::Day from,
+            base::Day to) requires std::same_as<T, rehab::SetDone>;
 
 private:
     void knowReferences(const Revision& revision);

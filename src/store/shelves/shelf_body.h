@@ -178,4 +178,16 @@ std::vector<rehab::Revision<T>> Shelf<T>::of(std::string_view parent,
     return revisions;
 }
 
+template <class T>
+std::vector<rehab::Revision<T>>
+Shelf<T>::between(std::string_view parent, base::Day from,
+                  base::Day to) requires std::same_as<T, rehab::SetDone> {
+    const std::string first = from.text();
+    const std::string last = to.text();
+    const sql::Param values[] = {parent, first, last};
+    auto revisions = read(textOf<T>("Between"), values);
+    keepNewest(revisions);
+    return revisions;
+}
+
 } // namespace sinew::store

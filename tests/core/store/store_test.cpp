@@ -210,7 +210,14 @@ TEST_CASE(
     CHECK(dossier->sessions[0].sets == std::vector{sets[0], sets[2], sets[3]});
     CHECK(dossier->plans == std::vector{plan});
     CHECK(dossier->runs.empty());
-    CHECK(open->dossier(episode.id, session.day + 1)->sessions[0].sets.empty());
+    auto later = open->dossier(episode.id, session.day + 1).value();
+    const auto& left = later.sessions[0].sets;
+    CHECK_FALSE(left.isRead());
+    CHECK_FALSE(left.isMissed());
+    CHECK(left.empty());
+    CHECK(left.isMissed());
+    open->readSets(later, session.day - 1, session.day);
+    CHECK(left == dossier->sessions[0].sets);
     CHECK_FALSE(open->dossier(idOf<rehab::Episode>(99)));
     CHECK(open->episodesOf(patient.id) == std::vector{episode});
 }
