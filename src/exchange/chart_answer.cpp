@@ -21,6 +21,9 @@ Json series(const progress::ChartSeries& series) {
     object.add("name", series.name);
     object.add("unit", series.unit);
     object.add("panel", series.panel);
+    if (!series.method.empty()) {
+        object.add("method", series.method);
+    }
     object.add("points", listOf(series.points, point));
     return object;
 }

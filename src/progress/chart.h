@@ -26,13 +26,15 @@ struct ChartPoint {
     friend bool operator==(const ChartPoint&, const ChartPoint&) = default;
 };
 
-/// `name` is a code ("painWorst"); lines break at gaps.
+/// `name` is a code ("painWorst", "ake.left"); lines break at gaps. Values taken in another way are
+/// a series of their own, since joining them would draw a change that may only be the instrument's.
 struct ChartSeries {
     std::string name;
     std::string unit;
     SeriesStyle style = SeriesStyle::line;
     int panel = 0;
     std::vector<ChartPoint> points;
+    std::string method = {}; ///< as typed in, where the series has values of one method only
     friend bool operator==(const ChartSeries&, const ChartSeries&) = default;
 };
 
@@ -45,7 +47,7 @@ struct ChartBand {
     friend bool operator==(const ChartBand&, const ChartBand&) = default;
 };
 
-/// A level across the chart: name "stopLimit", "greenLimit", "lsi90".
+/// A level across a panel: name "stopLimit", "greenLimit", "asked" (by the next gate), "nextRun".
 struct ChartThreshold {
     std::string name;
     double value = 0;

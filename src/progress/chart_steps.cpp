@@ -1,5 +1,6 @@
 #include "progress/chart_steps.h"
 
+#include <cmath>
 #include <map>
 
 namespace sinew::progress {
@@ -63,6 +64,22 @@ std::vector<ChartPoint> gather(const std::vector<DatedValue>& values, base::Day 
         list.push_back(entry.second);
     }
     return list;
+}
+
+double roundUp(double value) {
+    if (value <= 0) {
+        return 0;
+    }
+    constexpr double ten = 10;
+    constexpr double steps = 4;
+    double unit = std::pow(ten, std::floor(std::log10(value / steps)));
+    for (const double times : {1.0, 2.0, 5.0, ten}) {
+        if (unit * times * steps >= value) {
+            unit *= times;
+            break;
+        }
+    }
+    return std::ceil(value / unit) * unit;
 }
 
 void addPhaseBands(Chart& chart, const PhaseJudgement& phase) {

@@ -21,6 +21,9 @@ struct DatedValue {
 [[nodiscard]] std::vector<ChartPoint> gather(const std::vector<DatedValue>& values, base::Day from,
                                              base::Day to, ChartStep step);
 
+/// A round number at or above the value, for the end of an axis with some four steps.
+[[nodiscard]] double roundUp(double value);
+
 /// The stretches spent in each phase, cut to the chart.
 void addPhaseBands(Chart& chart, const PhaseJudgement& phase);
 

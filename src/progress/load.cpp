@@ -37,12 +37,19 @@ double mean(std::span<const double> values) {
 
 } // namespace
 
-std::optional<double> loadOn(const Case& person, base::Day day) {
-    std::optional<double> sum = 0;
+DayLoad loadsOn(const Case& person, base::Day day) {
+    DayLoad sum;
     eachLoad(person, day, [&](const std::optional<double>& load) {
-        sum = sum && load ? std::optional{*sum + *load} : std::nullopt;
+        ++sum.of;
+        sum.n += load.has_value();
+        sum.known += load.value_or(0);
     });
     return sum;
+}
+
+std::optional<double> loadOn(const Case& person, base::Day day) {
+    const auto sum = loadsOn(person, day);
+    return sum.n == sum.of ? std::optional{sum.known} : std::nullopt;
 }
 
 std::optional<double> monotony(std::span<const double> days) {
@@ -93,13 +100,12 @@ void sumWeek(const Case& person, Load& load) {
     std::vector<double> days;
     for (auto day = person.today - (person.rules.load.acuteDays - 1); day <= person.today;
          day = day + 1) {
-        eachLoad(person, day, [&](const std::optional<double>& one) {
-            ++load.of;
-            load.n += one.has_value();
-            load.week = *load.week + one.value_or(0);
-        });
+        const auto sum = loadsOn(person, day);
+        load.of += sum.of;
+        load.n += sum.n;
+        load.week = *load.week + sum.known;
         if (day >= person.timeline.first) {
-            days.push_back(loadOn(person, day).value_or(0));
+            days.push_back(sum.known);
         }
     }
     const bool isWhole = static_cast<int>(days.size()) == person.rules.load.acuteDays;

@@ -1,5 +1,6 @@
 #include "progress/pain_chart.h"
 
+#include "progress/chart_events.h"
 #include "progress/chart_steps.h"
 #include "progress/day_facts.h"
 #include "progress/phases.h"
@@ -46,32 +47,6 @@ void addSeries(Chart& chart, const char* name, SeriesStyle style,
         {name, "0-10", style, 0, gather(values, chart.from, chart.to, chart.step)});
 }
 
-bool isInside(const Chart& chart, base::Day day) {
-    return day >= chart.from && day <= chart.to;
-}
-
-void addMarkers(Chart& chart, const Case& person, const PhaseJudgement& phase) {
-    for (const auto* state : person.timeline.states.between(chart.from, chart.to)) {
-        if (state->value.state == rehab::DayStateKind::flare) {
-            chart.markers.push_back({"flare", "flare", state->day, state->id.string()});
-        }
-    }
-    for (const auto& visit : person.dossier.visits) {
-        if (isInside(chart, visit.day)) {
-            chart.markers.push_back({"visit", std::string{rehab::nameOf(visit.value.state)},
-                                     visit.day, visit.id.string()});
-        }
-    }
-    for (const auto& change : phase.changes) {
-        if (change.counted && isInside(chart, change.day)) {
-            chart.markers.push_back({"decision", std::string{rehab::nameOf(change.decided)},
-                                     change.day, change.record});
-        }
-    }
-    std::stable_sort(chart.markers.begin(), chart.markers.end(),
-                     [](const auto& a, const auto& b) { return a.day < b.day; });
-}
-
 } // namespace
 
 Chart painChart(const Context& context, std::optional<base::Day> from) {
@@ -79,8 +54,7 @@ Chart painChart(const Context& context, std::optional<base::Day> from) {
     const Case person{context};
     const auto phase = phaseOf(person);
     Chart chart;
-    chart.to = person.today;
-    chart.from = std::min(from.value_or(person.episode.onset), chart.to);
+    layDays(chart, person, from);
     chart.step = stepFor(chart.from, chart.to);
     chart.panels.push_back({"pain", "0-10", 0, mostPain});
     PainValues values;
@@ -94,8 +68,7 @@ Chart painChart(const Context& context, std::optional<base::Day> from) {
     const auto& limits = person.limitsFor(false);
     chart.thresholds.push_back({"greenLimit", static_cast<double>(limits.greenMax), 0});
     chart.thresholds.push_back({"stopLimit", static_cast<double>(limits.stopAbove), 0});
-    addPhaseBands(chart, phase);
-    addMarkers(chart, person, phase);
+    addCourse(chart, person, phase);
     return chart;
 }
 

@@ -116,7 +116,12 @@ TEST_CASE("a chart's gaps are null and its table has a dash for them") {
         {"chart", "--kind", "pain", "--on", "2026-03-06", "--store", terminal.store()});
     CHECK(text.out.find("2026-03-05  3") != std::string::npos);
     CHECK(text.out.find("2026-03-04  -") != std::string::npos);
-    CHECK(terminal.ask({"chart", "--kind", "adherence"}).exit == 0);
+    for (const auto* kind : {"adherence", "load", "strength", "range", "alignment"}) {
+        CHECK(terminal.ask({"chart", "--kind", kind}).exit == 0);
+    }
+    const auto range = terminal.run({"chart", "--kind", "range", "--store", terminal.store()});
+    CHECK(range.out.find("knee extension, left (inclinometer) (deg)") != std::string::npos);
+    CHECK(range.out.find("2026-03-06  34") != std::string::npos);
 }
 
 TEST_CASE("a day after today cannot be judged") {

@@ -83,6 +83,13 @@ TEST_CASE("every state, verdict and missing thing that is printed has words") {
     }
 }
 
+TEST_CASE("every series, level and event of a chart has words") {
+    for (const auto code : progress::chartCodes) {
+        INFO(code);
+        CHECK(cli::nameWords(code));
+    }
+}
+
 TEST_CASE("a reason is told with its numbers and its day") {
     progress::Because because{"response.worstOverStop",       5,  4,
                               base::Day::parse("2026-03-05"), "", ""};

@@ -5,8 +5,24 @@
 #include "exchange/answers.h"
 
 #include <map>
+#include <sstream>
 
 namespace sinew::cli {
+
+namespace {
+
+/// "knee extension, left (palpation meter) (deg)".
+std::string headOf(const progress::ChartSeries& series) {
+    std::string text;
+    std::istringstream parts{series.name};
+    for (std::string part; std::getline(parts, part, '.');) {
+        text += (text.empty() ? "" : ", ") + nameText(part);
+    }
+    text += series.method.empty() ? "" : " (" + series.method + ")";
+    return text + " (" + series.unit + ")";
+}
+
+} // namespace
 
 std::string chartReport(const progress::Chart& chart) {
     std::map<base::Day, std::vector<std::string>> rows;
@@ -17,7 +33,7 @@ std::string chartReport(const progress::Chart& chart) {
             row.resize(head.size() - 1, "-");
             row.push_back(point.value ? numberText(exchange::rounded(*point.value, 1)) : "-");
         }
-        head.push_back(nameText(series.name) + " (" + series.unit + ")");
+        head.push_back(headOf(series));
     }
     Table table;
     table.add(head);
@@ -25,6 +41,9 @@ std::string chartReport(const progress::Chart& chart) {
         row.resize(head.size() - 1, "-");
         row.insert(row.begin(), day.text());
         table.add(row);
+    }
+    for (const auto& level : chart.thresholds) {
+        table.add({nameText(level.name), numberText(exchange::rounded(level.value, 1))});
     }
     for (const auto& marker : chart.markers) {
         table.add({marker.day.text(), marker.kind + " " + nameText(marker.code)});

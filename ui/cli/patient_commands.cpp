@@ -5,8 +5,7 @@
 #include "cli/stop.h"
 #include "cli/table.h"
 #include "exchange/answers.h"
-#include "progress/adherence_chart.h"
-#include "progress/pain_chart.h"
+#include "progress/charts.h"
 
 namespace sinew::cli {
 
@@ -84,15 +83,24 @@ int assess(const Call& call) {
         assessmentReport(assessment, chosen.dossier(), store.practice().catalogue()));
 }
 
+std::string kindsText() {
+    std::string text;
+    const auto& names = rehab::Names<progress::ChartKind>::list;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        text += (i == 0 ? "" : i + 1 == names.size() ? " or " : ", ") + std::string{names[i]};
+    }
+    return text;
+}
+
 int chart(const Call& call) {
     const auto typed = call.arguments.value("--kind");
-    if (!typed || (*typed != "pain" && *typed != "adherence")) {
-        throw Stop{Exit::wrongUsage, "--kind wants pain or adherence."};
+    const auto kind = rehab::fromName<progress::ChartKind>(typed.value_or(""));
+    if (!kind) {
+        throw Stop{Exit::wrongUsage, "--kind wants " + kindsText() + "."};
     }
     OpenStore store{call};
     const Chosen chosen{call, store};
-    const auto drawn = *typed == "pain" ? progress::painChart(chosen.context())
-                                        : progress::adherenceChart(chosen.context());
+    const auto drawn = progress::chartOf(*kind, chosen.context());
     return call.answer(exchange::answer(drawn), chartReport(drawn));
 }
 
@@ -177,7 +185,7 @@ Command chartCommand() {
     return {"chart",
             "",
             "the numbers of a chart",
-            {{"--kind", "KIND", "pain or adherence"}, patientOption, episodeOption, onOption},
+            {{"--kind", "KIND", kindsText()}, patientOption, episodeOption, onOption},
             chart};
 }
 

@@ -90,6 +90,7 @@ constexpr auto otherRules = std::to_array<Words>({
     {"estimate.floor", "the least days of the phases still ahead"},
     {"watch.strength", "lengthening strength work is due again"},
     {"watch.fastRun", "a fast run is due again"},
+    {"week.error", "worst pain changed by {value} on average; less than {limit} may be chance"},
     {"run.spike", "a run much longer than those before"},
 });
 
