@@ -3,6 +3,7 @@
 #include "bridge/convert.h"
 #include "kit/button.h"
 #include "kit/date_field.h"
+#include "kit/flow.h"
 #include "kit/label.h"
 #include "kit/layout.h"
 

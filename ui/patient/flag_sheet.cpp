@@ -3,6 +3,7 @@
 #include "bridge/labels.h"
 #include "kit/brush.h"
 #include "kit/button.h"
+#include "kit/flow.h"
 #include "kit/label.h"
 #include "kit/layout.h"
 #include "kit/prompt.h"

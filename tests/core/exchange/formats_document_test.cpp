@@ -136,6 +136,7 @@ TEST_CASE("no field of a record is called like something the line says about its
             CHECK(field.name != "id");
             CHECK(field.name != "day");
             CHECK(field.name != "sets");
+            CHECK(field.name != "deleted");
             for (const auto name : exchange::envelopeNames) {
                 CHECK(field.name != name);
             }

@@ -71,7 +71,7 @@ TEST_CASE("the newest schema has its kept store") {
     CHECK(std::filesystem::exists(golden / ("schema-" + std::to_string(number))));
 }
 
-/// Run by hand after a release with a new step: core_tests "[keep]".
+/// Run by hand after a release with a new step: practice_tests "[keep]".
 TEST_CASE("a store of this schema is kept for later versions", "[.][keep]") {
     const auto number = practice::versions().value().schema;
     const auto folder = golden / ("schema-" + std::to_string(number));
