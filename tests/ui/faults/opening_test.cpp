@@ -127,14 +127,13 @@ TEST_CASE("another record can be opened in place of the one that does not open")
     broken.write("");
     Morning morning{broken.folder()};
     morning.sees("openOther");
-    morning.program().prompt().answer = {}; // turned away
-    morning.window().click("openOther");
+    morning.window().click("openOther"); // and turned away
     settle();
     CHECK(morning.window().sees("openProblem"));
     // Its computer's key lies with the other one's configuration.
     std::filesystem::copy(other.folder() / "configuration", broken.folder() / "configuration",
                           std::filesystem::copy_options::recursive);
-    morning.program().prompt().answer = QString::fromStdString(other.file().string());
+    morning.program().prompt().willAnswer(QString::fromStdString(other.file().string()));
     morning.window().click("openOther");
     morning.sees("todayPage");
     CHECK(broken.content().empty());

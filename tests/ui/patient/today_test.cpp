@@ -388,7 +388,7 @@ TEST_CASE("loads are shown and typed in the unit chosen in Settings, and kept in
     today.drive.type(load.c_str(), "22");
     today.drive.press(Qt::Key_Return);
     today.settle(real);
-    const auto kept = last(real.dossier()).sets.back().value.loadKg;
+    const auto kept = last(real.dossier()).sets.list().back().value.loadKg;
     REQUIRE(kept);
     CHECK(std::abs(kept->value() - 9.979) < 0.001);
     CHECK(today.drive.read(load.c_str()) == words("22"));
