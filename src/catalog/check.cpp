@@ -78,6 +78,23 @@ void checkUniqueKeys(const Catalogue& catalogue, const Place& root) {
                 [](const Measure& m) { return nameOf(m.key); });
     checkUnique(catalogue.tasks, root.in("tasks"),
                 [](const TaskDetails& t) { return nameOf(t.key); });
+    checkUnique(catalogue.courses, root.in("courses"),
+                [](const PublishedCourse& c) { return c.key; });
+}
+
+/// Every pattern leads to exercises that there are, or to a clinician.
+void checkAlignment(const Catalogue& catalogue, const Place& place) {
+    for (const auto& pattern : catalogue.alignment.patterns) {
+        const auto at = place.in(pattern.key).in("exercises");
+        for (std::size_t i = 0; i < pattern.exercises.size(); ++i) {
+            if (!catalogue.exercise(pattern.exercises[i].exercise)) {
+                at.in(i).in("exercise").problem("unknownExercise", pattern.exercises[i].exercise);
+            }
+        }
+        if (pattern.exercises.empty() != pattern.clinicianOnly) {
+            at.problem("contradiction", "clinicianOnly");
+        }
+    }
 }
 
 template <class T, class KeyOf>
@@ -96,7 +113,12 @@ void checkAllTexts(const Catalogue& catalogue, const Place& root) {
                [](const Measure& m) { return nameOf(m.key); });
     checkTexts(catalogue.tasks, root.in("tasks"),
                [](const TaskDetails& t) { return nameOf(t.key); });
+    checkTexts(catalogue.courses, root.in("courses"),
+               [](const PublishedCourse& c) { return c.key; });
     eachText(catalogue.intake, root.in("intake"), checkWords);
+    eachText(catalogue.rules, root.in("rules"), checkWords);
+    eachText(catalogue.alignment, root.in("alignment"), checkWords);
+    eachText(catalogue.grades, root.in("grades"), checkWords);
 }
 
 } // namespace
@@ -109,6 +131,7 @@ base::Problems checkCatalogue(const Catalogue& catalogue) {
     checkComplete<Task>(catalogue.tasks, root.in("tasks"));
     checkRedFlags(catalogue, root.in("redFlags"));
     checkExercises(catalogue, root.in("exercises"));
+    checkAlignment(catalogue, root.in("alignment"));
     for (const auto& figure : catalogue.figures) {
         checkFigure(figure, root.in("figures").in(figure.key));
     }

@@ -30,6 +30,9 @@ struct GateCheck {
             place.problem("duplicate");
         }
         checkSubject(criterion, place);
+        if (criterion.days > criterion.within) {
+            place.in("days").problem("contradiction", std::to_string(criterion.within));
+        }
         if (standsIn && (criterion.clinicianOnly || !isCommon(criterion.equipment))) {
             place.problem("noAlternative");
         } else if (!standsIn && criterion.alternative.empty() &&
@@ -54,6 +57,7 @@ struct GateCheck {
                 checkMeasure(criterion, *measure, place.in("measure"));
             }
         }
+        checkBar(criterion, place);
         if (criterion.task && !catalogue.task(*criterion.task)) {
             place.in("task").problem("unknownTask", std::string{nameOf(*criterion.task)});
         }
@@ -61,6 +65,19 @@ struct GateCheck {
             if (!catalogue.exercise(id)) {
                 place.in("exercises").problem("unknownExercise", id);
             }
+        }
+    }
+
+    /// A bar that nothing can meet, or everything does, is no criterion.
+    static void checkBar(const Criterion& criterion, const Place& place) {
+        constexpr double mostPain = 10;
+        const double bar = criterion.bar.value_or(0);
+        const bool isBeyond = criterion.unit == "0-10" && bar > mostPain;
+        const bool isNothing = criterion.comparison == Comparison::below && bar <= 0;
+        const bool isCrowded =
+            criterion.kind == CriterionKind::greenSessions && bar > criterion.within;
+        if (criterion.bar && (isBeyond || isNothing || isCrowded)) {
+            place.in("bar").problem("outOfRange", numberText(bar));
         }
     }
 

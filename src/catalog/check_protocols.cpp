@@ -104,6 +104,21 @@ void checkLoadTest(const Catalogue& catalogue, const LoadTest& test, const Place
     }
 }
 
+/// An estimate needs a distribution, and the last line has to fit everybody.
+void checkCourses(const Catalogue& catalogue, const Protocol& protocol, const Place& place) {
+    for (std::size_t i = 0; i < protocol.courses.size(); ++i) {
+        const auto& one = protocol.courses[i];
+        const auto* course = catalogue.course(one.course);
+        if (!course || !course->mu) {
+            place.in(i).in("course").problem("unknownCourse", one.course);
+        }
+        const bool isLast = i + 1 == protocol.courses.size();
+        if (isLast && (one.grade || one.subType)) {
+            place.in(i).problem("contradiction", "last");
+        }
+    }
+}
+
 /// Walks from the first phase to the last by the gates a person is shown.
 void checkRoad(const Protocol& protocol, const Person& person, const Place& place) {
     const auto phases = road(protocol, person.demand, person.subType);
@@ -140,6 +155,7 @@ void checkProtocol(const Catalogue& catalogue, const Protocol& protocol, const P
     if (protocol.loadTest) {
         checkLoadTest(catalogue, *protocol.loadTest, place.in("loadTest"));
     }
+    checkCourses(catalogue, protocol, place.in("courses"));
 }
 
 void checkRoads(const Protocol& protocol, const Place& place) {

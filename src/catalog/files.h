@@ -81,4 +81,52 @@ struct MeasurementFile {
     }
 };
 
+struct RulesFile {
+    static constexpr std::string_view formatName = "sinew-rules";
+    std::string format;
+    int version = 1;
+    rehab::Rules rules;
+    static constexpr auto keys() {
+        return rehab::FieldTable{rehab::must("format", &RulesFile::format),
+                                 rehab::must("version", &RulesFile::version, 1, 1),
+                                 rehab::must("rules", &RulesFile::rules)};
+    }
+};
+
+struct CourseFile {
+    static constexpr std::string_view formatName = "sinew-courses";
+    std::string format;
+    int version = 1;
+    std::vector<rehab::PublishedCourse> courses;
+    static constexpr auto keys() {
+        return rehab::FieldTable{rehab::must("format", &CourseFile::format),
+                                 rehab::must("version", &CourseFile::version, 1, 1),
+                                 rehab::must("courses", &CourseFile::courses)};
+    }
+};
+
+struct AlignmentFile {
+    static constexpr std::string_view formatName = "sinew-alignment";
+    std::string format;
+    int version = 1;
+    rehab::AlignmentHelp alignment;
+    static constexpr auto keys() {
+        return rehab::FieldTable{rehab::must("format", &AlignmentFile::format),
+                                 rehab::must("version", &AlignmentFile::version, 1, 1),
+                                 rehab::must("alignment", &AlignmentFile::alignment)};
+    }
+};
+
+struct GradingFile {
+    static constexpr std::string_view formatName = "sinew-grading";
+    std::string format;
+    int version = 1;
+    std::vector<rehab::GradeHelp> grades;
+    static constexpr auto keys() {
+        return rehab::FieldTable{rehab::must("format", &GradingFile::format),
+                                 rehab::must("version", &GradingFile::version, 1, 1),
+                                 rehab::must("grades", &GradingFile::grades, 3, 3)};
+    }
+};
+
 } // namespace sinew::catalog

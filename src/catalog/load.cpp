@@ -27,7 +27,9 @@ public:
         const bool isKnown = add<ExerciseFile>(parsed, format) || add<FigureFile>(parsed, format) ||
                              add<ProtocolFile>(parsed, format) ||
                              add<RedFlagFile>(parsed, format) || add<IntakeFile>(parsed, format) ||
-                             add<MeasurementFile>(parsed, format);
+                             add<MeasurementFile>(parsed, format) ||
+                             add<RulesFile>(parsed, format) || add<CourseFile>(parsed, format) ||
+                             add<AlignmentFile>(parsed, format) || add<GradingFile>(parsed, format);
         if (!isKnown && parsed.problems.empty()) {
             problems.push_back({source.name + "#/format", "wrongFormat", format});
         }
@@ -38,6 +40,7 @@ public:
 
     Catalogue catalogue;
     base::Problems problems;
+    bool hasRules = false;
 
 private:
     template <class File>
@@ -63,15 +66,30 @@ private:
         append(catalogue.measures, std::move(file.measures));
         append(catalogue.tasks, std::move(file.tasks));
     }
+    void keep(RulesFile file) {
+        catalogue.rules = std::move(file.rules);
+        hasRules = true;
+    }
+    void keep(AlignmentFile file) { catalogue.alignment = std::move(file.alignment); }
+    void keep(GradingFile file) { catalogue.grades = std::move(file.grades); }
+    void keep(CourseFile file) { append(catalogue.courses, std::move(file.courses)); }
 };
 
-/// EX01 to EX50, then REL1 and REL2.
+} // namespace
+
 void sortByNumber(std::vector<Exercise>& exercises) {
     std::sort(exercises.begin(), exercises.end(),
               [](const Exercise& a, const Exercise& b) { return a.number < b.number; });
 }
 
-} // namespace
+base::Result<Catalogue> readPieces(const Source& source) {
+    Gathering gathering;
+    gathering.add(source);
+    if (!gathering.problems.empty()) {
+        return base::Error{base::Code::invalid, source.name, std::move(gathering.problems)};
+    }
+    return std::move(gathering.catalogue);
+}
 
 base::Result<Catalogue> load(const std::vector<Source>& sources) {
     Gathering gathering;
@@ -79,6 +97,10 @@ base::Result<Catalogue> load(const std::vector<Source>& sources) {
         gathering.add(source);
     }
     sortByNumber(gathering.catalogue.exercises);
+    if (!gathering.hasRules) {
+        gathering.problems.push_back({"/rules", "missing", {}});
+    }
+    settle(gathering.catalogue);
     // With a file unread, what refers into it would be blamed for nothing.
     if (gathering.problems.empty()) {
         append(gathering.problems, checkCatalogue(gathering.catalogue));

@@ -20,4 +20,9 @@ struct Source {
 /// everything. The whole catalogue, or Code::invalid with all problems of all files.
 [[nodiscard]] base::Result<rehab::Catalogue> load(const std::vector<Source>& sources);
 
+/// What stands in one file, checked by itself only.
+[[nodiscard]] base::Result<rehab::Catalogue> readPieces(const Source& source);
+/// EX01 to EX50, then a clinic's own, then REL1 and REL2.
+void sortByNumber(std::vector<rehab::Exercise>& exercises);
+
 } // namespace sinew::catalog

@@ -75,7 +75,8 @@ void checkShape(const Exercise& exercise, const Place& place) {
     if (!isKebab(exercise.id)) {
         place.in("id").problem("badKey", exercise.id);
     }
-    if (!isNumbered(exercise.number, "EX", 2) && !isNumbered(exercise.number, "REL", 1)) {
+    if (!isNumbered(exercise.number, "EX", 2) && !isNumbered(exercise.number, "REL", 1) &&
+        !isNumbered(exercise.number, "OWN", 2)) {
         place.in("number").problem("badKey", exercise.number);
     }
     checkRepeats(exercise.category, place.in("category"));

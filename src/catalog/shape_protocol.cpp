@@ -125,7 +125,7 @@ void checkShape(const Criterion& criterion, const Place& place) {
     if (criterion.unit != unitOf(criterion)) {
         place.in("unit").problem("wrongUnit", unitOf(criterion));
     }
-    if (criterion.days > criterion.within) {
+    if (criterion.within != 0 && criterion.days > criterion.within) {
         place.in("days").problem("contradiction", std::to_string(criterion.within));
     }
     if (criterion.measure == MeasurementKind::taskPain) {
@@ -180,7 +180,7 @@ void checkShape(const Floor& floor, const Place& place) {
 
 void checkShape(const LoadTest& test, const Place& place) {
     if (test.stepDownFrom <= test.toleratedMax) {
-        place.in("stepDownFrom").problem("contradiction", std::to_string(test.toleratedMax));
+        place.in("stepDownFrom").problem("contradiction", std::to_string(test.toleratedMax.value));
     }
 }
 

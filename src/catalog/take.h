@@ -7,6 +7,7 @@
 #include "rehab/equipment.h"
 #include "rehab/evidence.h"
 #include "rehab/keys.h"
+#include "rehab/sourced.h"
 
 #include <algorithm>
 #include <optional>
@@ -47,6 +48,8 @@ void take(const Node& node, const Place& place, Range, Enum& out) {
 
 template <rehab::Keyed T>
 void take(const Node& node, const Place& place, Range, T& out);
+template <class T>
+void take(const Node& node, const Place& place, Range range, rehab::Sourced<T>& out);
 
 template <class T>
 void take(const Node& node, const Place& place, Range range, std::optional<T>& out) {
@@ -77,7 +80,7 @@ template <class T>
 }
 
 template <rehab::Keyed T>
-void take(const Node& node, const Place& place, Range, T& out) {
+void takeKeys(const Node& node, const Place& place, T& out) {
     if (node.kind != Node::Kind::object) {
         return place.problem("wrongType", "object");
     }
@@ -94,6 +97,21 @@ void take(const Node& node, const Place& place, Range, T& out) {
         }
     });
     checkShape(out, place);
+}
+
+template <rehab::Keyed T>
+void take(const Node& node, const Place& place, Range, T& out) {
+    takeKeys(node, place, out);
+}
+
+/// The range is that of the number itself.
+template <class T>
+void take(const Node& node, const Place& place, Range range, rehab::Sourced<T>& out) {
+    takeKeys(node, place, out);
+    const auto* value = node.member("value");
+    if (value && !range.holds(value->number)) {
+        place.in("value").problem("outOfRange", range.text());
+    }
 }
 
 } // namespace sinew::catalog

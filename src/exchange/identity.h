@@ -33,6 +33,8 @@ inline constexpr std::array<std::string_view, 6> identifyingFields<rehab::Measur
 template <>
 inline constexpr std::array<std::string_view, 1> identifyingFields<rehab::Score>{"instrument"};
 template <>
+inline constexpr std::array<std::string_view, 1> identifyingFields<rehab::Setting>{"key"};
+template <>
 inline constexpr std::array<std::string_view, 2> identifyingFields<rehab::SetDone>{"session",
                                                                                    "order"};
 

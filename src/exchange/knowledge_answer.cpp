@@ -60,7 +60,9 @@ Json knowledge(const Record& record) {
     rehab::eachKey<Record>([&](const auto& key) {
         auto value = knowledge(record.*key.member);
         const auto* list = value.template as<Json::List>();
-        const bool says = !value.isNull() && (list == nullptr || !list->empty());
+        const auto* members = value.template as<Json::Members>();
+        const bool says = !value.isNull() && (list == nullptr || !list->empty()) &&
+                          (members == nullptr || !members->empty());
         if (says || key.required) {
             object.add(key.name, std::move(value));
         }
@@ -70,12 +72,43 @@ Json knowledge(const Record& record) {
 
 } // namespace
 
+namespace {
+
+/// What the clinic has added says from which of its files.
+Json marked(Json object, const std::string& ownFile) {
+    if (!ownFile.empty()) {
+        object.add("ownFile", ownFile);
+    }
+    return object;
+}
+
+Json numberOf(double value, bool whole) {
+    return whole ? Json{static_cast<std::int64_t>(value)} : Json{value};
+}
+
+} // namespace
+
 Json answer(const rehab::Exercise& exercise) {
-    return knowledge(exercise);
+    return marked(knowledge(exercise), exercise.ownFile);
 }
 
 Json answer(const rehab::Protocol& protocol) {
-    return knowledge(protocol);
+    return marked(knowledge(protocol), protocol.ownFile);
+}
+
+Json answer(const catalog::KeyNumber& standard, double used, bool isClinics) {
+    Json object = Json::object();
+    object.add("key", standard.key);
+    object.add("value", numberOf(used, standard.whole));
+    object.add("default", numberOf(standard.value, standard.whole));
+    object.add("clinic", isClinics);
+    object.add("editable", standard.editable);
+    object.add("least", standard.least);
+    object.add("most", standard.most);
+    object.add("unit", knowledge(standard.unit));
+    object.add("label", knowledge(standard.label));
+    object.add("evidence", knowledge(standard.evidence));
+    return object;
 }
 
 } // namespace sinew::exchange

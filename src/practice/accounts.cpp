@@ -18,7 +18,7 @@ Episode completed(const Desk& desk, const NewPatient& who, base::Id<Patient> pat
     Episode episode = who.episode;
     episode.patient = patient;
     if (episode.protocol.empty()) {
-        const auto* protocol = desk.catalogue.protocolFor(episode.type);
+        const auto* protocol = desk.catalogue().protocolFor(episode.type);
         episode.protocol = protocol == nullptr ? "" : protocol->key;
     }
     if (!episode.state) {

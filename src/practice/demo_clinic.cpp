@@ -27,7 +27,7 @@ base::Result<Saved> DemoClinic::fill(const DemoWish& wish, base::Day today,
         FixedClock clock{base::instantAt(today - wish.days - 1, 9 * 60, 60)};
         CountedIds ids{clock, wish.seed};
         base::Signal<Change> untold;
-        Desk desk{m_desk.store, m_desk.catalogue,   &clock,       &ids,
+        Desk desk{m_desk.store, m_desk.knowledge,   &clock,       &ids,
                   untold,       ids.make<Device>(), std::nullopt, m_desk.dayStartHour};
         openClinic(desk, clock.now().localDay());
         Dice dice{wish.seed};

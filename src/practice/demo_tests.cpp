@@ -68,7 +68,7 @@ void DemoLife::test(base::Day day) {
     at(day, 19);
     const auto gate = gateOf(m_desk, m_episode, day);
     const auto& dossier = read(m_desk, m_episode);
-    const auto* protocol = m_desk.catalogue.protocol(dossier.episode.value.protocol);
+    const auto* protocol = m_desk.catalogue().protocol(dossier.episode.value.protocol);
     for (const auto& judged : gate.criteria) {
         const auto* criterion = protocol == nullptr ? nullptr : find(*protocol, judged.id);
         if (criterion != nullptr && judged.state != Truth::met && !criterion->clinicianOnly) {

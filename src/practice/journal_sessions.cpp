@@ -82,7 +82,7 @@ std::optional<Kilograms> kilograms(const std::optional<double>& kg) {
 }
 
 bool isRun(const Desk& desk, const std::string& exercise) {
-    const auto* known = desk.catalogue.exercise(exercise);
+    const auto* known = desk.catalogue().exercise(exercise);
     return known != nullptr &&
            std::count(known->category.begin(), known->category.end(), Category::run) > 0;
 }

@@ -32,6 +32,12 @@ std::string shownPlace(const Places& places) {
     return isOnServer(places) ? std::string{serverScheme} : places.store.string();
 }
 
+std::filesystem::path knowledgeFolder(const Places& places) {
+    const auto beside =
+        isOnServer(places) ? folder("XDG_DATA_HOME", ".local/share") : places.store.parent_path();
+    return beside / "knowledge";
+}
+
 Places defaultPlaces(const std::string& storeOption) {
     const auto named = storeOption.empty() ? fromEnvironment("SINEW_STORE") : storeOption;
     const auto configured = fromEnvironment("SINEW_CONFIG");

@@ -19,6 +19,10 @@ struct Places {
 /// password.
 [[nodiscard]] std::string shownPlace(const Places& places);
 
+/// Where a clinic's own exercises, figures and protocols lie: `knowledge` beside the store's file,
+/// or in the platform's data folder where the store is on a server.
+[[nodiscard]] std::filesystem::path knowledgeFolder(const Places& places);
+
 /// `storeOption`, else SINEW_STORE, else `sinew/sinew.store` in the platform's data folder
 /// (XDG_DATA_HOME, ~/.local/share); the configuration in SINEW_CONFIG, else `sinew` in
 /// XDG_CONFIG_HOME, ~/.config.

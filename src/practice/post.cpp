@@ -218,6 +218,7 @@ base::Result<Imported> Post::import(const std::filesystem::path& file, base::Day
         if (const auto settings = Settings{m_desk}.view()) {
             m_desk.dayStartHour = settings->dayStartHour;
         }
+        m_desk.readFigures();
         m_desk.changes.emit({imported.deed, std::nullopt});
         return imported;
     });

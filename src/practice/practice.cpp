@@ -6,6 +6,8 @@
 
 #include "store/store_file.h"
 
+#include <algorithm>
+
 namespace sinew::practice {
 
 namespace {
@@ -42,16 +44,39 @@ std::optional<base::Id<rehab::Account>> onlyAccount(store::Store& store) {
     return accounts.size() == 1 ? std::optional{accounts.front().id} : std::nullopt;
 }
 
+Standard standardFor(const Places& places) {
+    auto standard = standardCatalogue(places);
+    if (!standard) {
+        throw Refusal{standard.error()};
+    }
+    return std::move(standard).value();
+}
+
 } // namespace
 
+/// Where two records name one figure (one made here, one read from a file) the newer counts.
+void Desk::readFigures() {
+    auto settings = store.current<rehab::Setting>();
+    std::stable_sort(settings.begin(), settings.end(),
+                     [](const auto& a, const auto& b) { return a.at.utcMs < b.at.utcMs; });
+    catalog::Wishes wishes;
+    for (const auto& setting : settings) {
+        const std::string_view key = setting.value.key;
+        if (key.starts_with(figurePrefix)) {
+            wishes[std::string{key.substr(figurePrefix.size())}] = setting.value.value;
+        }
+    }
+    knowledge.adjust(wishes);
+}
+
 struct Practice::Rooms {
-    Rooms(std::unique_ptr<store::Store> opened, std::shared_ptr<const rehab::Catalogue> known,
-          const base::Clock& clock, base::IdSource& ids, Places where)
+    Rooms(std::unique_ptr<store::Store> opened, Standard standard, const base::Clock& clock,
+          base::IdSource& ids, Places where)
         : store{std::move(opened)},
-          catalogue{std::move(known)},
+          knowledge{std::move(standard)},
           places{std::move(where)},
           desk{*store,
-               *catalogue,
+               knowledge,
                &clock,
                &ids,
                changes,
@@ -59,7 +84,7 @@ struct Practice::Rooms {
                onlyAccount(*store)} {}
 
     std::unique_ptr<store::Store> store;
-    std::shared_ptr<const rehab::Catalogue> catalogue;
+    Knowledge knowledge;
     Places places;
     base::Signal<Change> changes;
     Desk desk;
@@ -75,6 +100,7 @@ Practice::Practice(std::unique_ptr<Rooms> rooms) : m_rooms{std::move(rooms)} {
     if (const auto view = m_rooms->settings.view()) {
         m_rooms->desk.dayStartHour = view->dayStartHour;
     }
+    m_rooms->desk.readFigures();
 }
 
 Practice::~Practice() = default;
@@ -98,28 +124,22 @@ base::Result<std::unique_ptr<Practice>> Practice::open(const Places& places, con
                                                        const base::Clock& clock,
                                                        base::IdSource& ids) {
     return attempt([&] {
-        auto catalogue = shippedCatalogue();
-        if (!catalogue) {
-            throw Refusal{catalogue.error()};
-        }
+        auto standard = standardFor(places);
         auto opened = isOnServer(places) ? store::openServer(places.store.string(), clock.now())
                                          : store::openStore(storePlaces(places),
                                                             credentialOf(unlock), clock.now());
         if (!opened) {
             throw Refusal{opened.error()};
         }
-        return std::unique_ptr<Practice>{new Practice{
-            std::make_unique<Rooms>(std::move(opened).value(), *catalogue, clock, ids, places)}};
+        return std::unique_ptr<Practice>{new Practice{std::make_unique<Rooms>(
+            std::move(opened).value(), std::move(standard), clock, ids, places)}};
     });
 }
 
 base::Result<Created> Practice::create(const Places& places, const Unlock& unlock,
                                        const base::Clock& clock, base::IdSource& ids) {
     return attempt([&] {
-        auto catalogue = shippedCatalogue();
-        if (!catalogue) {
-            throw Refusal{catalogue.error()};
-        }
+        auto standard = standardFor(places);
         auto made = createdAt(
             places, {ids.next(), ids.make<rehab::Device>(), credentialOf(unlock), {}, clock.now()});
         if (!made) {
@@ -127,7 +147,7 @@ base::Result<Created> Practice::create(const Places& places, const Unlock& unloc
         }
         auto created = std::move(made).value();
         return Created{std::unique_ptr<Practice>{new Practice{std::make_unique<Rooms>(
-                           std::move(created.store), *catalogue, clock, ids, places)}},
+                           std::move(created.store), std::move(standard), clock, ids, places)}},
                        std::move(created.recoveryCode)};
     });
 }
@@ -157,7 +177,11 @@ DemoClinic& Practice::demoClinic() {
 }
 
 const rehab::Catalogue& Practice::catalogue() const {
-    return *m_rooms->catalogue;
+    return m_rooms->knowledge.inUse();
+}
+
+const Knowledge& Practice::knowledge() const {
+    return m_rooms->knowledge;
 }
 
 base::Signal<Change>& Practice::changes() {

@@ -55,7 +55,9 @@ public:
     [[nodiscard]] Post& post();
     [[nodiscard]] Safekeeping& safekeeping();
     [[nodiscard]] DemoClinic& demoClinic();
+    /// With the clinic's own pieces and numbers. What it was before a change stays valid.
     [[nodiscard]] const rehab::Catalogue& catalogue() const;
+    [[nodiscard]] const Knowledge& knowledge() const;
     [[nodiscard]] base::Signal<Change>& changes();
     [[nodiscard]] const Places& places() const;
     /// The rehab day of the clock, by the store's start of day.

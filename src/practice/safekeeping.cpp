@@ -18,15 +18,18 @@ Finding counted(std::string check, std::int64_t wrong) {
                    wrong == 0 ? std::vector<std::string>{} : std::vector{std::to_string(wrong)});
 }
 
-Finding catalogueFinding() {
-    const auto catalogue = shippedCatalogue();
-    Finding found = finding("catalogue", catalogue.ok());
-    if (!catalogue) {
-        for (const auto& problem : catalogue.error().problems) {
-            found.details.push_back(problem.field + ": " + problem.code);
-        }
+Finding without(std::string check, const base::Problems& problems) {
+    Finding found = finding(std::move(check), problems.empty());
+    for (const auto& problem : problems) {
+        found.details.push_back(problem.field + ": " + problem.code +
+                                (problem.detail.empty() ? "" : " (" + problem.detail + ")"));
     }
     return found;
+}
+
+Finding catalogueFinding() {
+    const auto catalogue = shippedCatalogue();
+    return without("catalogue", catalogue ? base::Problems{} : catalogue.error().problems);
 }
 
 } // namespace
@@ -41,7 +44,10 @@ base::Result<std::vector<Finding>> Safekeeping::check(bool rebuild) {
         return std::vector{finding("integrity", checked.pages.empty(), checked.pages),
                            counted("foreignKeys", checked.danglingReferences),
                            finding("schema", checked.schemaSound),
-                           counted("heads", checked.wrongEntries), catalogueFinding()};
+                           counted("heads", checked.wrongEntries),
+                           catalogueFinding(),
+                           without("knowledge", m_desk.knowledge.fileProblems()),
+                           without("figures", m_desk.knowledge.figureProblems())};
     });
 }
 

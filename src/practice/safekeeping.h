@@ -5,9 +5,13 @@
 namespace sinew::practice {
 
 struct Finding {
-    std::string check; ///< integrity, foreignKeys, schema, heads, catalogue
+    std::string check; ///< integrity, foreignKeys, schema, heads, catalogue, knowledge (the
+                       ///< clinic's own files), figures (the clinic's own numbers)
     bool ok = true;
     std::vector<std::string> details;
+
+    /// Says nothing about the store: it is about what a clinic has added.
+    [[nodiscard]] bool isKnowledge() const { return check == "knowledge" || check == "figures"; }
 };
 
 class Safekeeping {

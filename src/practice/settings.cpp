@@ -102,6 +102,32 @@ base::Result<SettingsView> Settings::view() {
     return attempt([&] { return viewOf(stored(settingsOf(m_desk.store))); });
 }
 
+base::Result<Saved> Settings::setFigure(const std::string& key,
+                                        const std::optional<std::string>& number) {
+    return attempt([&] {
+        if (auto problem = number ? m_desk.knowledge.problemOf(key, *number) : std::nullopt) {
+            throw Refusal{base::Error{base::Code::invalid, "", {std::move(*problem)}}};
+        }
+        const auto name = std::string{figurePrefix} + key;
+        Act act{m_desk};
+        bool isThere = false;
+        for (const auto& setting : m_desk.store.current<Setting>()) {
+            if (setting.value.key == name && number) {
+                act.revise(setting, Setting{name, *number});
+                isThere = true;
+            } else if (setting.value.key == name) {
+                act.remove(setting);
+            }
+        }
+        if (number && !isThere) {
+            act.add(m_desk.today(), Setting{name, *number});
+        }
+        const auto saved = act.done();
+        m_desk.readFigures();
+        return saved;
+    });
+}
+
 base::Result<Saved> Settings::save(const SettingsView& wanted) {
     return attempt([&] {
         refuseOutOfRange(wanted);

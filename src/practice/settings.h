@@ -1,6 +1,8 @@
 #pragma once
 
+#include "practice/desk.h"
 #include "practice/journal.h"
+#include "practice/knowledge.h"
 
 namespace sinew::practice {
 
@@ -27,6 +29,13 @@ public:
     [[nodiscard]] base::Result<SettingsView> view();
     /// Writes only what differs. Out of range: invalid, with the field.
     [[nodiscard]] base::Result<Saved> save(const SettingsView& wanted);
+
+    /// Every number that decides something: its default, its source, and what is used.
+    [[nodiscard]] std::vector<Figure> figures() const { return m_desk.knowledge.figures(); }
+    /// The clinic's own number; nothing = the default again. Refuses (invalid, with the reason of
+    /// catalog::adjusted) what cannot be followed.
+    [[nodiscard]] base::Result<Saved> setFigure(const std::string& key,
+                                                const std::optional<std::string>& number);
 
 private:
     Desk& m_desk;

@@ -17,7 +17,7 @@ void loadTest(const TargetLine& line, DoseTarget& target) {
     target.applied = true;
     target.suggested.reset();
     target.because.push_back({"dose.loadTest", answer->value, test->stepDownFrom, line.day,
-                              std::string{answer->record}, test->evidence.tag});
+                              std::string{answer->record}, test->stepDownFrom.evidence.tag});
     stepDown(line, target, 1);
 }
 
@@ -69,7 +69,7 @@ void longestRun(const TargetLine& line, DoseTarget& target) {
     const int most = longest->value.distanceM->value() * rules.nextPct / hundred;
     if (*target.to.distanceM > most) {
         target.because.push_back({"dose.longestRun", *target.to.distanceM, most, longest->day,
-                                  longest->id.string(), line.person.rulesSource()});
+                                  longest->id.string(), rules.nextPct.evidence.tag});
         target.to.distanceM = most;
         target.from.distanceM = std::min(target.from.distanceM.value_or(most), most);
     }

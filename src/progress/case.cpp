@@ -42,7 +42,7 @@ Case::Case(const Context& context)
       episode{context.dossier.episode.value},
       protocol{protocolOf(context)},
       limits{rehab::variantOf(protocol, episode.variant)},
-      rules{protocol.rules},
+      rules{protocol.phases.empty() ? context.catalogue.rules : protocol.rules},
       today{context.today},
       demand{episode.demand.value_or(rehab::Demand::sprint)},
       road{rehab::road(protocol, demand, episode.subType)},
@@ -62,10 +62,6 @@ const rehab::Exercise* Case::exercise(std::string_view key) const {
 bool Case::isRunning(std::string_view key) const {
     const auto* found = exercise(key);
     return found && rehab::isRunning(*found);
-}
-
-std::string Case::rulesSource() const {
-    return rules.evidence.empty() ? std::string{"design"} : rules.evidence.front().tag;
 }
 
 std::optional<rehab::Side> injuredSide(const Case& person) {

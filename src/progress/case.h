@@ -40,9 +40,6 @@ public:
     [[nodiscard]] bool isRunning(std::string_view exercise) const;
     /// Null where the catalogue has none of that key.
     [[nodiscard]] const rehab::Exercise* exercise(std::string_view key) const;
-    /// Who says the numbers that all phases share.
-    [[nodiscard]] std::string rulesSource() const;
-    [[nodiscard]] std::string limitsSource() const { return limits.evidence.tag; }
 
 private:
     std::unordered_map<std::string_view, const rehab::Exercise*> m_exercises;

@@ -161,12 +161,11 @@ std::optional<Dose> oneUp(const Dose& dose, const DoseRange& range, const rehab:
 
 std::optional<Dose> oneBeyond(const Dose& dose, const rehab::StepRules& rules) {
     constexpr double hundred = 100;
-    constexpr double halfKilogram = 0.5;
     auto raised = dose;
     if (dose.loadKg && *dose.loadKg > 0) {
         const double more = *dose.loadKg * rules.loadPct / hundred;
-        const double steps = std::max(1.0, std::floor(more / halfKilogram));
-        raised.loadKg = *dose.loadKg + steps * halfKilogram;
+        const double steps = std::max(1.0, std::floor(more / rules.leastLoadKg));
+        raised.loadKg = *dose.loadKg + steps * rules.leastLoadKg;
         return raised;
     }
     if (dose.distanceM) {
@@ -198,15 +197,15 @@ bool lowerOnce(Dose& dose, const DoseRange& range, const rehab::StepRules& rules
         return true;
     }
     constexpr double hundred = 100;
-    const double kilograms =
-        std::max(0.5, std::ceil(dose.loadKg.value_or(0) * rules.loadPct / hundred));
-    return lower(dose.effortPct, range.start.effortPct, rules.effortPct) ||
+    const double kilograms = std::max(rules.leastLoadKg.value,
+                                      std::ceil(dose.loadKg.value_or(0) * rules.loadPct / hundred));
+    return lower(dose.effortPct, range.start.effortPct, rules.effortPct.value) ||
            lower(dose.distanceM, range.start.distanceM,
                  static_cast<int>(dose.distanceM.value_or(0) * rules.distancePct / hundred)) ||
            lower(dose.loadKg, range.start.loadKg, kilograms) ||
-           lower(dose.minutes, range.start.minutes, rules.minutes) ||
-           lower(dose.reps, range.start.reps, rules.reps) ||
-           lower(dose.holdS, range.start.holdS, rules.holdS) ||
+           lower(dose.minutes, range.start.minutes, rules.minutes.value) ||
+           lower(dose.reps, range.start.reps, rules.reps.value) ||
+           lower(dose.holdS, range.start.holdS, rules.holdS.value) ||
            lower(dose.sets, range.start.sets, 1);
 }
 

@@ -24,12 +24,12 @@ double normalQuantile(double probability) {
 
 namespace {
 
-const rehab::ReturnClass* classOf(const Case& person) {
-    for (const auto& one : person.rules.estimate.classes) {
+const rehab::PublishedCourse* courseOf(const Case& person) {
+    for (const auto& one : person.protocol.courses) {
         const bool fitsGrade = !one.grade || one.grade == person.episode.grade;
         const bool fitsType = !one.subType || one.subType == person.subType();
         if (fitsGrade && fitsType) {
-            return &one;
+            return person.catalogue.course(one.course);
         }
     }
     return nullptr;
@@ -39,9 +39,9 @@ const rehab::ReturnClass* classOf(const Case& person) {
 /// always "given that the return has not come up to today".
 class Course {
 public:
-    Course(const Case& person, const rehab::ReturnClass& one, int today)
-        : m_mu{one.mu},
-          m_sigma{one.sigma} {
+    Course(const Case& person, const rehab::PublishedCourse& one, int today)
+        : m_mu{one.mu.value_or(0)},
+          m_sigma{one.sigma.value_or(1)} {
         const bool isElite = person.episode.level == rehab::Level::elite;
         if (one.elite && !isElite) {
             m_mu += std::log(person.rules.estimate.amateurFactor);
@@ -86,7 +86,7 @@ Estimate estimate(const Case& person, const PhaseJudgement& phase) {
     if (person.episode.guessDays) {
         result.guessDay = person.episode.guessDays->value();
     }
-    const auto* one = classOf(person);
+    const auto* one = courseOf(person);
     const bool isBack = phase.returned || phase.index == phase.count;
     if (!one || isBack || person.road.empty()) {
         return result;

@@ -165,7 +165,7 @@ struct SetCount {
 };
 
 /// Whether a set reached the dose: yes, no, or not known.
-std::optional<bool> reaches(const rehab::SetDone& set, const rehab::DoseBar& bar) {
+std::optional<bool> reaches(const rehab::SetDone& set, const rehab::DoseBar& bar, int rmEffort) {
     if (set.state == rehab::SetState::skipped) {
         return false;
     }
@@ -183,7 +183,7 @@ std::optional<bool> reaches(const rehab::SetDone& set, const rehab::DoseBar& bar
     ask(bar.reps.has_value(), set.reps, [&](int reps) { return reps >= *bar.reps; });
     ask(bar.holdS.has_value(), set.holdS, [&](int hold) { return hold >= *bar.holdS; });
     ask(bar.rm.has_value(), set.reps, [&](int reps) { return reps <= *bar.rm; });
-    ask(bar.rm.has_value(), set.rpe, [](int rpe) { return rpe >= rehab::DoseBar::rmEffort; });
+    ask(bar.rm.has_value(), set.rpe, [&](int rpe) { return rpe >= rmEffort; });
     return result;
 }
 
@@ -193,7 +193,7 @@ SetCount countSets(const Case& person, std::string_view exercise, const rehab::D
     for (const auto* entry : person.timeline.sessions.on(day)) {
         for (const auto& set : entry->sets) {
             if (set.value.exercise == exercise && isDone(set.value)) {
-                const auto reached = reaches(set.value, bar);
+                const auto reached = reaches(set.value, bar, person.rules.steps.rmEffort);
                 count.sure += reached.value_or(false);
                 count.perhaps += !reached.has_value();
             }

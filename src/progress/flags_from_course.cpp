@@ -46,7 +46,7 @@ void flagSilence(const Findings& findings, std::vector<Flag>& flags) {
     flag.values.push_back(silence.planned);
     flag.days.push_back(silence.lastEntry.value_or(person.episode.onset));
     flag.limit = limit;
-    flag.source = person.rulesSource();
+    flag.source = person.rules.triage.silencePlanned.evidence.tag;
     flags.push_back(std::move(flag));
 }
 
@@ -160,7 +160,7 @@ void flagReevaluation(const Findings& findings, std::vector<Flag>& flags) {
     flag.values = {static_cast<double>(days), static_cast<double>(since.visits)};
     flag.days = {*since.from};
     flag.limit = rules.reevaluationDays;
-    flag.source = person.rulesSource();
+    flag.source = rules.reevaluationDays.evidence.tag;
     flags.push_back(std::move(flag));
 }
 

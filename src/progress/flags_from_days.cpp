@@ -36,11 +36,11 @@ bool isRecent(const Findings& findings, base::Day day) {
     return day > findings.person.today - findings.person.rules.triage.recentDays;
 }
 
-Flag flag(const Findings& findings, const char* rule, FlagLevel level) {
+Flag flag(const char* rule, FlagLevel level) {
     Flag result;
     result.rule = rule;
     result.level = level;
-    result.source = findings.person.rulesSource();
+    result.source = byDesign;
     return result;
 }
 
@@ -50,6 +50,7 @@ struct Over {
     double limit = 0;
     bool isRed = false;
     std::string_view record;
+    std::string_view source;
 };
 
 std::optional<Over> overLimit(const Findings& findings, base::Day day) {
@@ -58,7 +59,8 @@ std::optional<Over> overLimit(const Findings& findings, base::Day day) {
     for (const auto& pain : factsOf(person, day, person.today).during) {
         const auto& limits = person.limitsFor(pain.running);
         const double limit = limitFor(person, "pain.overLimit", limits.stopAbove);
-        const Over over{pain.value, limit, pain.value > limits.redAbove, pain.record};
+        const Over over{pain.value, limit, pain.value > limits.redAbove, pain.record,
+                        limits.stopAbove.evidence.tag};
         if (pain.value > limit && (!worst || over.value > worst->value)) {
             worst = over;
         }
@@ -69,8 +71,7 @@ std::optional<Over> overLimit(const Findings& findings, base::Day day) {
 } // namespace
 
 void flagPain(const Findings& findings, std::vector<Flag>& flags) {
-    auto result = flag(findings, "pain.overLimit", FlagLevel::watch);
-    result.source = findings.person.limitsSource();
+    auto result = flag("pain.overLimit", FlagLevel::watch);
     for (const auto& response : findings.recent) {
         const auto over =
             isRecent(findings, response.day) ? overLimit(findings, response.day) : std::nullopt;
@@ -79,6 +80,7 @@ void flagPain(const Findings& findings, std::vector<Flag>& flags) {
             result.days.push_back(response.day);
             result.records.emplace_back(over->record);
             result.limit = over->limit;
+            result.source = over->source;
             result.level = over->isRed ? FlagLevel::act : result.level;
         }
     }
@@ -88,8 +90,8 @@ void flagPain(const Findings& findings, std::vector<Flag>& flags) {
 }
 
 void flagMornings(const Findings& findings, std::vector<Flag>& flags) {
-    auto worse = flag(findings, "morning.worse", FlagLevel::act);
-    auto missing = flag(findings, "morning.missing", FlagLevel::info);
+    auto worse = flag("morning.worse", FlagLevel::act);
+    auto missing = flag("morning.missing", FlagLevel::info);
     for (const auto& response : findings.recent) {
         if (!isRecent(findings, response.day)) {
             continue;
@@ -98,6 +100,7 @@ void flagMornings(const Findings& findings, std::vector<Flag>& flags) {
             if (because.rule == "response.morningRed") {
                 worse.values.push_back(because.value.value_or(0));
                 worse.limit = because.limit;
+                worse.source = because.source;
                 worse.days.push_back(because.day.value_or(response.day));
                 worse.records.push_back(because.record);
             } else if (because.rule == "response.missingMorning") {
@@ -132,9 +135,10 @@ void flagReds(const Findings& findings, std::vector<Flag>& flags) {
     if (days.empty() || !isRecent(findings, days.back())) {
         return;
     }
-    auto result = flag(findings, "red.twice", FlagLevel::act);
+    auto result = flag("red.twice", FlagLevel::act);
     result.values.push_back(static_cast<double>(days.size()));
     result.limit = findings.person.rules.steps.redTwiceDays;
+    result.source = findings.person.rules.steps.redTwiceDays.evidence.tag;
     result.days = std::move(days);
     flags.push_back(std::move(result));
 }
@@ -171,11 +175,11 @@ void flagWatch(const Findings& findings, std::vector<Flag>& flags) {
     const bool isLast = phase.index == phase.count;
     const auto from = isLast ? std::optional{phase.since} : phase.returned;
     constexpr int weekDays = 7;
-    if (!from || person.today > *from + person.protocol.watch.weeks * weekDays) {
+    if (!from || person.today > *from + person.rules.watch.weeks * weekDays) {
         return;
     }
-    auto result = flag(findings, "watch.pain", FlagLevel::act);
-    result.source = person.protocol.watch.evidence.tag;
+    auto result = flag("watch.pain", FlagLevel::act);
+    result.source = person.rules.triage.watchPain.evidence.tag;
     result.limit = limitFor(person, "watch.pain", person.rules.triage.watchPain);
     const auto recent = person.today - (person.rules.triage.recentDays - 1);
     for (auto day = std::max(recent, *from); day <= person.today; day = day + 1) {
@@ -208,7 +212,7 @@ void flagRuns(const Findings& findings, std::vector<Flag>& flags) {
             continue;
         }
         const double percent = hundred * distance / longest;
-        auto result = flag(findings, "run.spike", FlagLevel::info);
+        auto result = flag("run.spike", FlagLevel::info);
         result.level = percent > rules.blockPct  ? FlagLevel::act
                        : percent > rules.warnPct ? FlagLevel::watch
                                                  : FlagLevel::info;
@@ -216,6 +220,7 @@ void flagRuns(const Findings& findings, std::vector<Flag>& flags) {
         result.days = {run->day};
         result.records = {run->id.string()};
         result.limit = rules.nextPct;
+        result.source = rules.nextPct.evidence.tag;
         flags.push_back(std::move(result));
     }
 }

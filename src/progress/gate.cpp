@@ -53,8 +53,8 @@ Floor floorOf(const Case& person, const rehab::Gate& gate, base::Day since, base
     return {days, day - start >= days ? Truth::met : Truth::notMet};
 }
 
-Because responseReason(const Case& person, const DayResponse& response, const char* rule) {
-    Because because{rule, {}, {}, response.day, {}, person.rulesSource()};
+Because responseReason(const DayResponse& response, const char* rule) {
+    Because because{rule, {}, {}, response.day, {}, byDesign};
     if (response.state) {
         because.value = static_cast<double>(*response.state);
     }
@@ -73,17 +73,17 @@ Truth judgeResponse(const Case& person, const Standpoint& at, Reasons& because) 
         const bool isHurting = std::any_of(newest.because.begin(), newest.because.end(),
                                            [](const Because& b) { return b.value.has_value(); });
         if (!waitsOnlyForTomorrow) {
-            because.push_back(responseReason(person, newest, "gate.responsePending"));
+            because.push_back(responseReason(newest, "gate.responsePending"));
             return isHurting ? Truth::notMet : Truth::cannotJudge;
         }
     }
     const auto judged = newestJudged(person, at);
     if (!judged.state) {
-        because.push_back(responseReason(person, judged, "gate.noResponse"));
+        because.push_back(responseReason(judged, "gate.noResponse"));
         return Truth::cannotJudge;
     }
     if (judged.state != Response::green) {
-        because.push_back(responseReason(person, judged, "gate.responseNotGreen"));
+        because.push_back(responseReason(judged, "gate.responseNotGreen"));
         return Truth::notMet;
     }
     return Truth::met;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "rehab/dossier.h"
+#include "rehab/sourced.h"
 
 #include "base/day.h"
 
@@ -29,6 +30,21 @@ struct Because {
 };
 
 using Reasons = std::vector<Because>;
+
+/// The source of a rule that no number of the catalogue carries: how this program is made.
+inline constexpr const char* byDesign = "design";
+
+/// What a value was compared with, and who says so.
+struct Yardstick {
+    std::optional<double> value;
+    std::string source = byDesign;
+
+    Yardstick() = default;
+    Yardstick(double number, std::string from) : value{number}, source{std::move(from)} {}
+    template <class T>
+    Yardstick(const rehab::Sourced<T>& number)
+        : Yardstick{static_cast<double>(number.value), number.evidence.tag} {}
+};
 
 /// All that a judgement may look at. Only records with day <= `today` count; both references must
 /// outlive the call.

@@ -7,7 +7,7 @@ RecentDays::RecentDays(const TargetLine& line) {
     constexpr int spare = 2; // a holding amber between counting ones
     const auto& rules = line.rules();
     const auto most = static_cast<std::size_t>(
-        spare * std::max({rules.greenUp, rules.amberDown, line.cleanTimes()}));
+        spare * std::max({rules.greenUp.value, rules.amberDown.value, line.cleanTimes()}));
     const auto& exercise = line.prescription.exercise;
     const auto horizon = std::max(line.since, memory(line.day));
     auto day = lastDone(line.person, exercise, horizon, line.day - 1);
@@ -88,9 +88,9 @@ Dose RecentDays::present(const TargetLine& line) const {
     return line.range.start;
 }
 
-void explain(const TargetLine& line, DoseTarget& target, const char* rule,
-             std::optional<double> value, std::optional<double> limit, base::Day day) {
-    target.because.push_back({rule, value, limit, day, {}, line.person.rulesSource()});
+void explain(DoseTarget& target, const char* rule, std::optional<double> value,
+             const Yardstick& limit, base::Day day) {
+    target.because.push_back({rule, value, limit.value, day, {}, limit.source});
 }
 
 std::optional<std::string> firstFitting(const TargetLine& line,
@@ -110,7 +110,7 @@ void stepDown(const TargetLine& line, DoseTarget& target, int steps) {
     target.to = down(target.from, steps, line.range, line.rules());
     target.step = DoseStep::down;
     if (isSameAmount(target.to, target.from)) {
-        explain(line, target, "dose.atStart", {}, {}, line.day);
+        explain(target, "dose.atStart", {}, {}, line.day);
         const auto* exercise = line.person.exercise(target.exercise);
         target.suggested = exercise ? firstFitting(line, exercise->regressTo) : std::nullopt;
         target.step = DoseStep::same;

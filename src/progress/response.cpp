@@ -61,9 +61,8 @@ private:
     }
     void weigh(const PainDuring& pain) {
         const auto& limits = m_person.limitsFor(pain.running);
-        const auto add = [&](Reasons& to, const char* rule, int limit) {
-            to.push_back(
-                because(rule, pain.value, limit, m_day, pain.record, m_person.limitsSource()));
+        const auto add = [&](Reasons& to, const char* rule, const Yardstick& limit) {
+            to.push_back(because(rule, pain.value, limit, m_day, pain.record));
         };
         if (pain.value > limits.redAbove) {
             add(m_red, "response.worstOverRed", limits.redAbove);
@@ -91,23 +90,25 @@ private:
     }
     void compareMorning(const Answer& found, int baseline) {
         const auto& test = m_person.protocol.loadTest;
-        const int red = baseline + (test ? test->redRise : m_rules.morningRed);
-        const int amber = baseline + m_rules.morningAmber;
-        if (found.value >= red) {
+        const auto red = above(baseline, test ? test->redRise : m_rules.morningRed);
+        const auto amber = above(baseline, m_rules.morningAmber);
+        if (found.value >= red.value) {
             m_red.push_back(
                 because("response.morningRed", found.value, red, m_day + 1, found.record));
-        } else if (found.value >= amber) {
+        } else if (found.value >= amber.value) {
             counting("response.morningAmber", found.value, amber, m_day + 1, found.record);
         } else {
-            m_green.push_back(
-                because("response.morningSettled", found.value, baseline, m_day + 1, found.record));
+            m_green.push_back(because("response.morningSettled", found.value,
+                                      Yardstick{static_cast<double>(baseline), amber.source},
+                                      m_day + 1, found.record));
         }
     }
     void after() {
         if (m_facts.after && m_facts.before &&
             m_facts.after->value >= m_facts.before->value + m_rules.afterAmber) {
             counting("response.after", m_facts.after->value,
-                     m_facts.before->value + m_rules.afterAmber, m_day, m_facts.after->record);
+                     above(m_facts.before->value, m_rules.afterAmber), m_day,
+                     m_facts.after->record);
         }
     }
     void stiffness() {
@@ -117,7 +118,7 @@ private:
         const auto usual = usualStiffness(m_person, m_day + 1);
         if (usual && m_facts.stiffness->value > *usual + m_rules.stiffnessAmber) {
             counting("response.stiffness", m_facts.stiffness->value,
-                     *usual + m_rules.stiffnessAmber, m_day + 1, m_facts.stiffness->record);
+                     above(*usual, m_rules.stiffnessAmber), m_day + 1, m_facts.stiffness->record);
         }
     }
     void painkiller() {
@@ -168,21 +169,18 @@ private:
     static void append(Reasons& to, const Reasons& more) {
         to.insert(to.end(), more.begin(), more.end());
     }
-    void counting(const char* rule, std::optional<double> value, std::optional<double> limit,
+    static Yardstick above(double baseline, const rehab::Whole& rise) {
+        return {baseline + rise, rise.evidence.tag};
+    }
+    void counting(const char* rule, std::optional<double> value, const Yardstick& limit,
                   base::Day day, std::string_view record) {
         m_amber.push_back(because(rule, value, limit, day, record));
         m_counts = true;
     }
     [[nodiscard]] Because because(const char* rule, std::optional<double> value = {},
-                                  std::optional<double> limit = {},
-                                  std::optional<base::Day> day = {}, std::string_view record = {},
-                                  std::optional<std::string> source = {}) const {
-        return {rule,
-                value,
-                limit,
-                day,
-                std::string{record},
-                source ? *source : m_person.rulesSource()};
+                                  const Yardstick& limit = {}, std::optional<base::Day> day = {},
+                                  std::string_view record = {}) const {
+        return {rule, value, limit.value, day, std::string{record}, limit.source};
     }
 
     const Case& m_person;

@@ -28,7 +28,12 @@ struct TargetLine {
     }
     /// GREEN days that one dose needs before the next.
     [[nodiscard]] int cleanTimes() const {
-        return range.ladder ? range.ladder->cleanTimes : rules().greenUp;
+        return range.ladder ? range.ladder->cleanTimes : rules().greenUp.value;
+    }
+    [[nodiscard]] Yardstick cleanYardstick() const {
+        return range.ladder ? Yardstick{static_cast<double>(range.ladder->cleanTimes),
+                                        range.ladder->evidence.tag}
+                            : Yardstick{rules().greenUp};
     }
 };
 
@@ -56,8 +61,8 @@ private:
 };
 
 /// A reason that belongs to the rules all phases share.
-void explain(const TargetLine& line, DoseTarget& target, const char* rule,
-             std::optional<double> value, std::optional<double> limit, base::Day day);
+void explain(DoseTarget& target, const char* rule, std::optional<double> value,
+             const Yardstick& limit, base::Day day);
 
 /// Lowers `to` below `from`; at the start of the range it names an easier exercise instead.
 void stepDown(const TargetLine& line, DoseTarget& target, int steps);

@@ -14,10 +14,10 @@ void why(DoseTarget& target, const DayResponse& response) {
 
 /// Two steps lower, and nothing at all on the day after.
 void afterRed(const TargetLine& line, DoseTarget& target, const DayResponse& red) {
-    const int steps = line.range.ladder
-                          ? std::max(line.rules().stepsAfterRed, line.range.ladder->backAfterStop)
-                          : line.rules().stepsAfterRed;
-    explain(line, target, "dose.red", steps, {}, red.day);
+    const int steps = line.range.ladder ? std::max(line.rules().stepsAfterRed.value,
+                                                   line.range.ladder->backAfterStop)
+                                        : line.rules().stepsAfterRed.value;
+    explain(target, "dose.red", steps, {}, red.day);
     why(target, red);
     stepDown(line, target, steps);
     if (red.day == line.day - 1) {
@@ -78,10 +78,10 @@ bool afterGap(const TargetLine& line, DoseTarget& target, base::Day last) {
         return false;
     }
     if (days >= line.rules().longGapDays && isDemanding(line)) {
-        explain(line, target, "dose.longGap", days, line.rules().longGapDays, last);
+        explain(target, "dose.longGap", days, line.rules().longGapDays, last);
         toPhaseBefore(line, target);
     } else {
-        explain(line, target, "dose.gap", days, line.rules().gapDays, last);
+        explain(target, "dose.gap", days, line.rules().gapDays, last);
         stepDown(line, target, 1);
     }
     return true;
@@ -94,7 +94,7 @@ void up(const TargetLine& line, DoseTarget& target) {
         target.step = DoseStep::up;
         return;
     }
-    explain(line, target, "dose.atTop", {}, {}, line.day);
+    explain(target, "dose.atTop", {}, {}, line.day);
     const auto beyond = line.range.ladder ? std::nullopt : oneBeyond(target.from, line.rules());
     const auto* exercise = line.person.exercise(target.exercise);
     if (!beyond && exercise) {
@@ -109,20 +109,18 @@ void up(const TargetLine& line, DoseTarget& target) {
 
 void stay(const TargetLine& line, DoseTarget& target, const RecentDays& days) {
     const auto& newest = days.newest();
-    const auto say = [&](const char* rule) {
-        explain(line, target, rule, {}, {}, newest.done.day);
-    };
+    const auto say = [&](const char* rule) { explain(target, rule, {}, {}, newest.done.day); };
     if (newest.response.state == Response::pending) {
         say("dose.awaitsMorning");
     } else if (newest.done.unanswered) {
         say("dose.unanswered");
     } else if (newest.response.state == Response::amber) {
-        explain(line, target, "dose.amber", days.ambers(), line.rules().amberDown, newest.done.day);
+        explain(target, "dose.amber", days.ambers(), line.rules().amberDown, newest.done.day);
         why(target, newest.response);
     } else if (!newest.done.complete) {
         say("dose.incomplete");
     } else {
-        explain(line, target, "dose.greenOnce", days.greens(), line.cleanTimes(), newest.done.day);
+        explain(target, "dose.greenOnce", days.greens(), line.cleanYardstick(), newest.done.day);
     }
 }
 
@@ -144,13 +142,12 @@ void decide(const TargetLine& line, DoseTarget& target, const RecentDays& days) 
     } else if (afterGap(line, target, newest.done.day)) {
         return;
     } else if (days.ambers() >= line.rules().amberDown) {
-        explain(line, target, "dose.amberThrice", days.ambers(), line.rules().amberDown,
-                newest.done.day);
+        explain(target, "dose.amberThrice", days.ambers(), line.rules().amberDown, newest.done.day);
         stepDown(line, target, 1);
     } else if (line.isFixed()) {
-        explain(line, target, "dose.fixed", {}, {}, newest.done.day);
+        explain(target, "dose.fixed", {}, {}, newest.done.day);
     } else if (days.greens() >= line.cleanTimes()) {
-        explain(line, target, "dose.greenTwice", days.greens(), line.cleanTimes(), newest.done.day);
+        explain(target, "dose.greenTwice", days.greens(), line.cleanYardstick(), newest.done.day);
         if (const auto* wish = wishToStay(line)) {
             target.because.push_back({"dose.stay", {}, {}, wish->day, wish->id.string(), {}});
         } else {
@@ -177,7 +174,7 @@ DoseTarget targetOn(const Case& person, const PlanInForce& plan, const PlannedIt
     target.from = days.present(line);
     target.to = target.from;
     if (days.empty()) {
-        explain(line, target, "dose.start", {}, {}, item.since);
+        explain(target, "dose.start", {}, {}, item.since);
         beforeThisPlan(line, target);
     } else {
         decide(line, target, days);

@@ -33,7 +33,7 @@ Answer byReds(const Findings& findings) {
                            static_cast<double>(steps.redTwiceDays),
                            days.back(),
                            {},
-                           findings.person.rulesSource()}}};
+                           steps.redTwiceDays.evidence.tag}}};
 }
 
 Answer byMissingPlan(const Findings& findings) {

@@ -72,7 +72,7 @@ std::optional<Watch> watch(const Case& person, const PhaseJudgement& phase) {
         return std::nullopt;
     }
     constexpr int weekDays = 7;
-    const auto& rules = person.protocol.watch;
+    const auto& rules = person.rules.watch;
     Watch watch;
     watch.from = *from;
     watch.until = *from + rules.weeks * weekDays;
@@ -90,7 +90,7 @@ std::optional<Watch> watch(const Case& person, const PhaseJudgement& phase) {
             });
         });
         watch.upkeep.push_back(upkeep("watch.fastRun", watch, last, person.today,
-                                      rules.fastRunEveryDays, 2 * rules.fastRunEveryDays));
+                                      rules.fastRunRemindDay, rules.fastRunWarnDay));
     }
     return watch;
 }

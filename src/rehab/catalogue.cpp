@@ -13,6 +13,17 @@ const T* find(const std::vector<T>& list, Key T::*member, const auto& wanted) {
     return found == list.end() ? nullptr : &*found;
 }
 
+void settle(std::vector<Criterion>& criteria, const GateRules& rules) {
+    for (auto& criterion : criteria) {
+        criterion.usualDays = criterion.usualDays || criterion.days == 0;
+        criterion.usualWithin = criterion.usualWithin || criterion.within == 0;
+        criterion.days = criterion.usualDays ? rules.days.value : criterion.days;
+        criterion.within = criterion.usualWithin ? rules.within.value : criterion.within;
+        settle(criterion.anyOf, rules);
+        settle(criterion.alternative, rules);
+    }
+}
+
 } // namespace
 
 const Exercise* Catalogue::exercise(std::string_view id) const {
@@ -41,6 +52,20 @@ const Measure* Catalogue::measure(MeasurementKind key) const {
 
 const TaskDetails* Catalogue::task(Task key) const {
     return find(tasks, &TaskDetails::key, key);
+}
+
+const PublishedCourse* Catalogue::course(std::string_view key) const {
+    return find(courses, &PublishedCourse::key, key);
+}
+
+void settle(Catalogue& catalogue) {
+    for (auto& protocol : catalogue.protocols) {
+        protocol.rules = changed(catalogue.rules, protocol.ruleChanges);
+        for (auto& gate : protocol.gates) {
+            settle(gate.criteria, protocol.rules.gates);
+            settle(gate.beside, protocol.rules.gates);
+        }
+    }
 }
 
 } // namespace sinew::rehab

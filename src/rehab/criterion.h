@@ -54,13 +54,12 @@ struct AppliesTo {
 /// The least that must have been done on the day, where given; `sets` counts sets that reach the
 /// rest of it.
 struct DoseBar {
-    static constexpr int rmEffort = 8;
     std::optional<int> sets;
     std::optional<int> reps;
     std::optional<int> holdS;
     std::optional<int> minutes;
     std::optional<int>
-        rm; ///< load of at most so many repetitions: a set of <= rm reps at RPE >= rmEffort
+        rm; ///< load of at most so many repetitions: a set of <= rm reps at the rules' rmEffort
     static constexpr auto keys() {
         return FieldTable{may("sets", &DoseBar::sets, 1, 10), may("reps", &DoseBar::reps, 1, 60),
                           may("holdS", &DoseBar::holdS, 1, 180),
@@ -81,8 +80,8 @@ struct Criterion {
     Comparison comparison = Comparison::atMost;
     std::string
         unit; ///< "deg", "%", "N", "reps", "cm", "0-10", "0-100", "0/1", "days", "weeks" or empty
-    int days = 2;
-    int within = 7;
+    int days = 0; ///< where the file leaves it out, settle() takes it from the rules
+    int within = 0;
     std::optional<MeasurementKind> measure;
     std::optional<Task> task;
     std::vector<std::string> exercises; ///< ids; any of them
@@ -97,6 +96,8 @@ struct Criterion {
     std::vector<Criterion>
         alternative; ///< none or one, for when the equipment or the clinician is missing
     Evidence evidence;
+    bool usualDays = false; ///< `days` are those of the rules: settle() has filled them in
+    bool usualWithin = false;
     static constexpr auto keys() {
         return FieldTable{must("id", &Criterion::id),
                           must("kind", &Criterion::kind),

@@ -113,7 +113,7 @@ struct Contraindication {
 /// holds everywhere; `stop` lists only what is added.
 struct Exercise {
     std::string id;     ///< kebab-case: "isometric-heel-dig"
-    std::string number; ///< "EX07", "REL1"
+    std::string number; ///< "EX07", "REL1"; a clinic's own: "OWN01"
     LocalText name;
     std::vector<LocalText> aliases;
     std::vector<Category> category; ///< the first is the main one
@@ -136,7 +136,8 @@ struct Exercise {
     bool homeOk = true;
     bool needsClinician = false;
     std::vector<Evidence> evidence;
-    std::string figure; ///< key of a Figure; empty while nobody has drawn it
+    std::string figure;  ///< key of a Figure; empty while nobody has drawn it
+    std::string ownFile; ///< a clinic's own: the file it was read from; empty where it ships
     static constexpr auto keys() {
         return FieldTable{must("id", &Exercise::id),
                           must("number", &Exercise::number),

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "rehab/course.h"
 #include "rehab/criterion.h"
 #include "rehab/rules.h"
 
@@ -12,9 +13,9 @@ namespace sinew::rehab {
 /// Pain 0-10. Worst pain up to `greenMax` is green, above `stopAbove` the exercise stops, above
 /// `redAbove` is red.
 struct PainLimits {
-    int greenMax = 2;
-    int stopAbove = 4;
-    int redAbove = 5;
+    Whole greenMax;
+    Whole stopAbove;
+    Whole redAbove;
     static constexpr auto keys() {
         return FieldTable{must("greenMax", &PainLimits::greenMax, 0, 10),
                           must("stopAbove", &PainLimits::stopAbove, 0, 10),
@@ -99,7 +100,7 @@ struct StarterItem {
 /// What hands and tools may do in a phase.
 struct SoftTissueLimit {
     bool onInjury = false; ///< the injured place itself may be treated
-    int painMax = 2;
+    int painMax = 0;
     LocalText allowed;
     LocalText avoid;
     Evidence evidence;
@@ -145,10 +146,12 @@ struct Floor {
     int gradeI = 0;
     int gradeII = 0;
     int gradeIII = 0;
+    Evidence evidence;
     static constexpr auto keys() {
         return FieldTable{must("since", &Floor::since), must("gradeI", &Floor::gradeI, 0, 365),
                           must("gradeII", &Floor::gradeII, 0, 365),
-                          must("gradeIII", &Floor::gradeIII, 0, 365)};
+                          must("gradeIII", &Floor::gradeIII, 0, 365),
+                          must("evidence", &Floor::evidence)};
     }
     friend bool operator==(const Floor&, const Floor&) = default;
 };
@@ -209,10 +212,10 @@ struct Ladder {
     std::string key; ///< "walk-run", "sprint", "run-through"
     LocalText name;
     std::vector<std::string> exercises; ///< which follow it
-    int cleanTimes = 2;                 ///< clean repeats before the next step
-    int backAfterStop = 1;              ///< steps back after pain stopped it
-    int everyDays = 2;
-    int stopAbove = 3;            ///< pain above this ends it for the day
+    int cleanTimes = 0;                 ///< clean repeats before the next step
+    int backAfterStop = 0;              ///< steps back after pain stopped it
+    int everyDays = 0;
+    int stopAbove = 0;            ///< pain above this ends it for the day
     std::optional<int> restHours; ///< between two sessions at or above restFromPct
     std::optional<int> restFromPct;
     std::vector<LadderStep> steps;
@@ -239,7 +242,7 @@ struct Ladder {
 struct LoadTestForm {
     Phase phase = Phase::T1;
     std::string exercise;
-    int reps = 3;
+    int reps = 0;
     static constexpr auto keys() {
         return FieldTable{must("phase", &LoadTestForm::phase),
                           must("exercise", &LoadTestForm::exercise),
@@ -252,9 +255,9 @@ struct LoadTestForm {
 /// morning.
 struct LoadTest {
     std::vector<LoadTestForm> forms;
-    int toleratedMax = 3;
-    int stepDownFrom = 4; ///< at or above: one step down that day
-    int redRise = 2;      ///< this much above the day before is RED
+    Whole toleratedMax;
+    Whole stepDownFrom; ///< at or above: one step down that day
+    Whole redRise;      ///< this much above the day before is RED
     Evidence evidence;
     static constexpr auto keys() {
         return FieldTable{must("forms", &LoadTest::forms, 1, 6),
@@ -270,32 +273,15 @@ struct LoadTest {
 struct ClinicianFirst {
     std::vector<Grade> grades;
     std::vector<SubType> subTypes;
-    int underAge = 18;
+    int underAge = 0;
+    Evidence evidence;
     static constexpr auto keys() {
         return FieldTable{may("grades", &ClinicianFirst::grades, 0, 3),
                           may("subTypes", &ClinicianFirst::subTypes, 0, 5),
-                          must("underAge", &ClinicianFirst::underAge, 0, 120)};
+                          must("underAge", &ClinicianFirst::underAge, 0, 120),
+                          must("evidence", &ClinicianFirst::evidence)};
     }
     friend bool operator==(const ClinicianFirst&, const ClinicianFirst&) = default;
-};
-
-/// After the return: how long and how the person is watched. Days, weeks.
-struct Watch {
-    int weeks = 8;
-    int markedDays = 25;
-    int strengthRemindDay = 7;
-    int strengthWarnDay = 14;
-    int fastRunEveryDays = 7;
-    Evidence evidence;
-    static constexpr auto keys() {
-        return FieldTable{must("weeks", &Watch::weeks, 1, 52),
-                          must("markedDays", &Watch::markedDays, 1, 365),
-                          must("strengthRemindDay", &Watch::strengthRemindDay, 1, 60),
-                          must("strengthWarnDay", &Watch::strengthWarnDay, 1, 60),
-                          must("fastRunEveryDays", &Watch::fastRunEveryDays, 1, 60),
-                          must("evidence", &Watch::evidence)};
-    }
-    friend bool operator==(const Watch&, const Watch&) = default;
 };
 
 /// A criteria-based course for one type of injury. A plan pins `key` and `version`.
@@ -311,9 +297,11 @@ struct Protocol {
     std::vector<Ladder> ladders;
     std::optional<LoadTest> loadTest;
     ClinicianFirst clinicianFirst;
-    Watch watch;
-    Rules rules;
+    std::vector<CourseFor> courses;
+    RuleChanges ruleChanges;
     std::vector<Evidence> evidence;
+    std::string ownFile; ///< a clinic's own: the file it was read from; empty where it ships
+    Rules rules;         ///< the shared ones with this protocol's changes; filled by settle()
     static constexpr auto keys() {
         return FieldTable{must("key", &Protocol::key),
                           must("version", &Protocol::version, 1, 1000),
@@ -326,8 +314,8 @@ struct Protocol {
                           may("ladders", &Protocol::ladders, 0, 5),
                           may("loadTest", &Protocol::loadTest),
                           must("clinicianFirst", &Protocol::clinicianFirst),
-                          must("watch", &Protocol::watch),
-                          may("rules", &Protocol::rules),
+                          must("courses", &Protocol::courses, 1, 20),
+                          may("rules", &Protocol::ruleChanges),
                           must("evidence", &Protocol::evidence, 1, 20)};
     }
     friend bool operator==(const Protocol&, const Protocol&) = default;

@@ -1,11 +1,9 @@
 #pragma once
 
-#include "rehab/evidence.h"
 #include "rehab/phase.h"
+#include "rehab/sourced.h"
 
 #include <optional>
-#include <string>
-#include <vector>
 
 namespace sinew::rehab {
 
@@ -13,12 +11,12 @@ namespace sinew::rehab {
 /// which is the median of the answered mornings of the last `usualDays`, at least `usualLeast` of
 /// them.
 struct ResponseRules {
-    int morningRed = 2;
-    int morningAmber = 1;
-    int afterAmber = 2;
-    int stiffnessAmber = 30;
-    int usualDays = 14;
-    int usualLeast = 3;
+    Whole morningRed;
+    Whole morningAmber;
+    Whole afterAmber;
+    Whole stiffnessAmber;
+    Whole usualDays;
+    Whole usualLeast;
     static constexpr auto keys() {
         return FieldTable{must("morningRed", &ResponseRules::morningRed, 1, 10),
                           must("morningAmber", &ResponseRules::morningAmber, 1, 10),
@@ -34,18 +32,20 @@ struct ResponseRules {
 /// After `gapDays` without the exercise one step lower; after `longGapDays` eccentric and sprint
 /// work goes back to the phase before.
 struct StepRules {
-    int greenUp = 2;
-    int amberDown = 3;
-    int stepsAfterRed = 2;
-    int redTwiceDays = 7;
-    int gapDays = 7;
-    int longGapDays = 14;
-    int reps = 2;
-    int holdS = 5;
-    int loadPct = 5;
-    int minutes = 5;
-    int distancePct = 10;
-    int effortPct = 5;
+    Whole greenUp;
+    Whole amberDown;
+    Whole stepsAfterRed;
+    Whole redTwiceDays;
+    Whole gapDays;
+    Whole longGapDays;
+    Whole reps;
+    Whole holdS;
+    Whole loadPct;
+    Whole minutes;
+    Whole distancePct;
+    Whole effortPct;
+    Decimal leastLoadKg; ///< a load is never raised or lowered by less
+    Whole rmEffort;      ///< a set to so many repetitions at most counts from this effort on
     static constexpr auto keys() {
         return FieldTable{must("greenUp", &StepRules::greenUp, 1, 10),
                           must("amberDown", &StepRules::amberDown, 1, 10),
@@ -58,7 +58,9 @@ struct StepRules {
                           must("loadPct", &StepRules::loadPct, 1, 50),
                           must("minutes", &StepRules::minutes, 1, 60),
                           must("distancePct", &StepRules::distancePct, 1, 50),
-                          must("effortPct", &StepRules::effortPct, 1, 50)};
+                          must("effortPct", &StepRules::effortPct, 1, 50),
+                          must("leastLoadKg", &StepRules::leastLoadKg, 0.1, 10),
+                          must("rmEffort", &StepRules::rmEffort, 1, 10)};
     }
     friend bool operator==(const StepRules&, const StepRules&) = default;
 };
@@ -66,10 +68,10 @@ struct StepRules {
 /// One run against the longest of the last `days` (C2.8), in percent of it: up to `nextPct` is
 /// quiet, above it a note, above `warnPct` a warning, above `blockPct` it needs an override.
 struct LongestRunRules {
-    int days = 30;
-    int nextPct = 110;
-    int warnPct = 130;
-    int blockPct = 200;
+    Whole days;
+    Whole nextPct;
+    Whole warnPct;
+    Whole blockPct;
     static constexpr auto keys() {
         return FieldTable{must("days", &LongestRunRules::days, 7, 90),
                           must("nextPct", &LongestRunRules::nextPct, 100, 300),
@@ -82,11 +84,11 @@ struct LongestRunRules {
 /// Keeping to the plan (C9.4): consistency over `days`, shown from `leastPlanned` planned days on;
 /// a day done within `shiftDays` of its plan is shifted, not missed.
 struct AdherenceRules {
-    int days = 14;
-    int leastPlanned = 4;
-    int shiftDays = 2;
-    int goodPct = 80;
-    int partialPct = 50;
+    Whole days;
+    Whole leastPlanned;
+    Whole shiftDays;
+    Whole goodPct;
+    Whole partialPct;
     static constexpr auto keys() {
         return FieldTable{must("days", &AdherenceRules::days, 7, 90),
                           must("leastPlanned", &AdherenceRules::leastPlanned, 1, 90),
@@ -99,8 +101,8 @@ struct AdherenceRules {
 
 /// Training load as information (C3.3, C3.4).
 struct LoadRules {
-    int acuteDays = 7;
-    int chronicDays = 28;
+    Whole acuteDays;
+    Whole chronicDays;
     static constexpr auto keys() {
         return FieldTable{must("acuteDays", &LoadRules::acuteDays, 2, 28),
                           must("chronicDays", &LoadRules::chronicDays, 7, 90)};
@@ -110,12 +112,12 @@ struct LoadRules {
 
 /// When a clinician is asked to look (C5.6, domain of triage).
 struct TriageRules {
-    int silencePlanned = 3;    ///< planned days in a row without any entry
-    int plateauDays = 21;      ///< without change beyond the error of measurement
-    int reevaluationDays = 30; ///< the first of these four calls for a re-evaluation
-    int reevaluationVisits = 12;
-    int watchPain = 3;  ///< pain from here on is flagged after the return
-    int recentDays = 7; ///< how long a single event stays flagged
+    Whole silencePlanned;   ///< planned days in a row without any entry
+    Whole plateauDays;      ///< without change beyond the error of measurement
+    Whole reevaluationDays; ///< the first of these four calls for a re-evaluation
+    Whole reevaluationVisits;
+    Whole watchPain;  ///< pain from here on is flagged after the return
+    Whole recentDays; ///< how long a single event stays flagged
     static constexpr auto keys() {
         return FieldTable{must("silencePlanned", &TriageRules::silencePlanned, 1, 30),
                           must("plateauDays", &TriageRules::plateauDays, 7, 90),
@@ -127,66 +129,103 @@ struct TriageRules {
     friend bool operator==(const TriageRules&, const TriageRules&) = default;
 };
 
-/// A class of published courses as a log-normal distribution of days to return (C9.2). `grade` and
-/// `subType` empty = any.
-struct ReturnClass {
-    std::string key;
-    std::optional<Grade> grade;
-    std::optional<SubType> subType;
-    double mu = 3;
-    double sigma = 0.5;
-    bool elite = true; ///< measured in elite groups: amateurs take `amateurFactor` times as long
-    Evidence evidence;
-    static constexpr auto keys() {
-        return FieldTable{must("key", &ReturnClass::key),
-                          may("grade", &ReturnClass::grade),
-                          may("subType", &ReturnClass::subType),
-                          must("mu", &ReturnClass::mu, 0, 8),
-                          must("sigma", &ReturnClass::sigma, 0.05, 2),
-                          must("elite", &ReturnClass::elite),
-                          must("evidence", &ReturnClass::evidence)};
-    }
-    friend bool operator==(const ReturnClass&, const ReturnClass&) = default;
-};
-
 /// The interval for the return: shown from `fromDay`; `spread` standard deviations to each side of
-/// the middle.
+/// the middle; people who are no elite athletes take `amateurFactor` times as long as those.
 struct EstimateRules {
-    int fromDay = 7;
-    double amateurFactor = 2;
-    double spread = 1.2816;
-    std::vector<ReturnClass> classes; ///< the first that fits; the last fits everybody
+    Whole fromDay;
+    Decimal amateurFactor;
+    Decimal spread;
     static constexpr auto keys() {
         return FieldTable{must("fromDay", &EstimateRules::fromDay, 0, 90),
                           must("amateurFactor", &EstimateRules::amateurFactor, 1, 5),
-                          must("spread", &EstimateRules::spread, 0.1, 3),
-                          may("classes", &EstimateRules::classes, 0, 20)};
+                          must("spread", &EstimateRules::spread, 0.1, 3)};
     }
     friend bool operator==(const EstimateRules&, const EstimateRules&) = default;
 };
 
-/// The numbers that every phase of a protocol shares. A protocol's file may replace any group; what
-/// stands here are the defaults of C3, labelled `design`.
+/// How often a criterion has to be met where it does not say so itself (C3.9): on `days` different
+/// days of the last `within`.
+struct GateRules {
+    Whole days;
+    Whole within;
+    static constexpr auto keys() {
+        return FieldTable{must("days", &GateRules::days, 1, 60),
+                          must("within", &GateRules::within, 1, 90)};
+    }
+    friend bool operator==(const GateRules&, const GateRules&) = default;
+};
+
+/// After the return: how long and how the person is watched (C7.2 to C7.4).
+struct WatchRules {
+    Whole weeks;
+    Whole markedDays; ///< the first days, in which most repeat injuries come
+    Whole earlyWeeks; ///< with `earlyPerWeek` check-ins a week; after them `laterPerWeek`
+    Whole earlyPerWeek;
+    Whole laterPerWeek;
+    Whole strengthRemindDay;
+    Whole strengthWarnDay;
+    Whole fastRunRemindDay;
+    Whole fastRunWarnDay;
+    Whole keepMonths; ///< the plan is kept at least so long after a repeat injury
+    static constexpr auto keys() {
+        return FieldTable{must("weeks", &WatchRules::weeks, 1, 52),
+                          must("markedDays", &WatchRules::markedDays, 1, 365),
+                          must("earlyWeeks", &WatchRules::earlyWeeks, 0, 52),
+                          must("earlyPerWeek", &WatchRules::earlyPerWeek, 1, 7),
+                          must("laterPerWeek", &WatchRules::laterPerWeek, 1, 7),
+                          must("strengthRemindDay", &WatchRules::strengthRemindDay, 1, 60),
+                          must("strengthWarnDay", &WatchRules::strengthWarnDay, 1, 60),
+                          must("fastRunRemindDay", &WatchRules::fastRunRemindDay, 1, 60),
+                          must("fastRunWarnDay", &WatchRules::fastRunWarnDay, 1, 60),
+                          must("keepMonths", &WatchRules::keepMonths, 1, 36)};
+    }
+    friend bool operator==(const WatchRules&, const WatchRules&) = default;
+};
+
+/// The numbers that every phase of every protocol shares, each with its source.
 struct Rules {
     ResponseRules response;
     StepRules steps;
+    GateRules gates;
     LongestRunRules longestRun;
     AdherenceRules adherence;
     LoadRules load;
     TriageRules triage;
     EstimateRules estimate;
-    std::vector<Evidence> evidence;
+    WatchRules watch;
     static constexpr auto keys() {
-        return FieldTable{may("response", &Rules::response),
-                          may("steps", &Rules::steps),
-                          may("longestRun", &Rules::longestRun),
-                          may("adherence", &Rules::adherence),
-                          may("load", &Rules::load),
-                          may("triage", &Rules::triage),
-                          may("estimate", &Rules::estimate),
-                          may("evidence", &Rules::evidence, 1, 20)};
+        return FieldTable{
+            must("response", &Rules::response),   must("steps", &Rules::steps),
+            must("gates", &Rules::gates),         must("longestRun", &Rules::longestRun),
+            must("adherence", &Rules::adherence), must("load", &Rules::load),
+            must("triage", &Rules::triage),       must("estimate", &Rules::estimate),
+            must("watch", &Rules::watch)};
     }
     friend bool operator==(const Rules&, const Rules&) = default;
 };
+
+/// What one protocol says instead of the shared rules: whole groups.
+struct RuleChanges {
+    std::optional<ResponseRules> response;
+    std::optional<StepRules> steps;
+    std::optional<GateRules> gates;
+    std::optional<LongestRunRules> longestRun;
+    std::optional<AdherenceRules> adherence;
+    std::optional<LoadRules> load;
+    std::optional<TriageRules> triage;
+    std::optional<EstimateRules> estimate;
+    std::optional<WatchRules> watch;
+    static constexpr auto keys() {
+        return FieldTable{
+            may("response", &RuleChanges::response),   may("steps", &RuleChanges::steps),
+            may("gates", &RuleChanges::gates),         may("longestRun", &RuleChanges::longestRun),
+            may("adherence", &RuleChanges::adherence), may("load", &RuleChanges::load),
+            may("triage", &RuleChanges::triage),       may("estimate", &RuleChanges::estimate),
+            may("watch", &RuleChanges::watch)};
+    }
+    friend bool operator==(const RuleChanges&, const RuleChanges&) = default;
+};
+/// The rules with the groups that a protocol replaces.
+[[nodiscard]] Rules changed(Rules rules, const RuleChanges& by);
 
 } // namespace sinew::rehab

@@ -31,6 +31,8 @@ constexpr auto problems = std::to_array<ProblemWords>({
     {"beforeOnset", SINEW_SENTENCE("This day lies before the injury.")},
     {"dayMismatch", SINEW_SENTENCE("The time does not belong to this day.")},
     {"notANumber", SINEW_SENTENCE("Please enter a number.")},
+    {"notEditable", SINEW_SENTENCE("This figure is fixed: its source is good enough for a rule.")},
+    {"unknownFigure", SINEW_SENTENCE("Sinew has no figure of this name.")},
     {"unknownField", SINEW_SENTENCE("The file has a field that Sinew does not know.")},
     {"unknownValue", SINEW_SENTENCE("Sinew does not know this value.")},
     {"unknownReference", SINEW_SENTENCE("This refers to something that is not there.")},

@@ -1,10 +1,13 @@
 #include "cli/library_commands.h"
 
 #include "cli/chosen.h"
+#include "cli/open_store.h"
 #include "cli/stop.h"
 #include "cli/table.h"
 #include "exchange/knowledge_answer.h"
 #include "practice/knowledge.h"
+
+#include <ostream>
 
 namespace sinew::cli {
 
@@ -32,15 +35,22 @@ std::string sources(const std::vector<rehab::Evidence>& evidence) {
     return text;
 }
 
+/// The end of a title: with the file, where it is the clinic's own.
+std::string ownLine(const std::string& file) {
+    return file.empty() ? "\n" : "\nThe clinic's own, from " + file + "\n";
+}
+
 std::string textOf(const rehab::Exercise& exercise) {
-    return english(exercise.name) + " (" + exercise.id + ")\n" + english(exercise.start) + "\n" +
-           section("Cues", exercise.cues) + section("Faults", exercise.faults) +
-           section("Stop", exercise.stop) + sources(exercise.evidence);
+    return english(exercise.name) + " (" + exercise.id + ")" + ownLine(exercise.ownFile) +
+           english(exercise.start) + "\n" + section("Cues", exercise.cues) +
+           section("Faults", exercise.faults) + section("Stop", exercise.stop) +
+           sources(exercise.evidence);
 }
 
 std::string textOf(const rehab::Protocol& protocol) {
     std::string text = english(protocol.name) + " (" + protocol.key + ", version " +
-                       std::to_string(protocol.version) + ")\n" + english(protocol.summary) + "\n";
+                       std::to_string(protocol.version) + ")" + ownLine(protocol.ownFile) +
+                       english(protocol.summary) + "\n";
     for (const auto& phase : protocol.phases) {
         text += "Phase " + std::string{rehab::nameOf(phase.key)} + ", " + english(phase.name) +
                 ": " + english(phase.goal) + "\n";
@@ -62,6 +72,21 @@ const std::string& keyOf(const rehab::Protocol& protocol) {
     return protocol.key;
 }
 
+/// Beside what the clinic has added itself.
+std::string ownMark(const std::string& file) {
+    return file.empty() ? "" : "own: " + file;
+}
+
+/// Shipped and own knowledge; what was left out of the own is told beside the answer.
+practice::CataloguePointer catalogueOf(const Call& call) {
+    const auto standard = need(practice::standardCatalogue(placesOf(call)));
+    for (const auto& problem : standard.problems) {
+        call.err << "sinewctl: left out: " << problem.field << ": " << problem.code
+                 << (problem.detail.empty() ? "" : " (" + problem.detail + ")") << "\n";
+    }
+    return standard.catalogue;
+}
+
 /// The list of all, or the one whose key (or its unique beginning) was typed.
 template <class Thing>
 int show(const Call& call, const std::vector<Thing>& things, std::string_view what) {
@@ -72,7 +97,7 @@ int show(const Call& call, const std::vector<Thing>& things, std::string_view wh
     if (words.empty()) {
         Table table;
         for (const auto& thing : things) {
-            table.add({keyOf(thing), english(thing.name)});
+            table.add({keyOf(thing), english(thing.name), ownMark(thing.ownFile)});
         }
         const auto json = [](const Thing& thing) { return exchange::answer(thing); };
         return call.answer(exchange::listOf(things, json), table.text());
@@ -90,11 +115,11 @@ int show(const Call& call, const std::vector<Thing>& things, std::string_view wh
 }
 
 int exercises(const Call& call) {
-    return show(call, need(practice::shippedCatalogue())->exercises, "exercise");
+    return show(call, catalogueOf(call)->exercises, "exercise");
 }
 
 int protocols(const Call& call) {
-    return show(call, need(practice::shippedCatalogue())->protocols, "protocol");
+    return show(call, catalogueOf(call)->protocols, "protocol");
 }
 
 } // namespace

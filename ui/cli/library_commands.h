@@ -6,5 +6,6 @@ namespace sinew::cli {
 
 [[nodiscard]] Command exercisesCommand();
 [[nodiscard]] Command protocolsCommand();
+[[nodiscard]] Command figuresCommand();
 
 } // namespace sinew::cli

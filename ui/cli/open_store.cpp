@@ -11,10 +11,6 @@ namespace {
 
 constexpr int noon = 12 * 60;
 
-practice::Places placesOf(const Call& call) {
-    return practice::defaultPlaces(call.arguments.value("--store").value_or(""));
-}
-
 practice::Unlock unlock(const Call& call, const practice::Places& places) {
     switch (need(practice::doorOf(places))) {
     case practice::Door::passphrase:
@@ -34,6 +30,10 @@ practice::Unlock newLock(const Call& call, const practice::Places& places) {
 }
 
 } // namespace
+
+practice::Places placesOf(const Call& call) {
+    return practice::defaultPlaces(call.arguments.value("--store").value_or(""));
+}
 
 std::optional<base::Day> dayOption(const Call& call, std::string_view name) {
     const auto text = call.arguments.value(name);

@@ -13,6 +13,9 @@ namespace sinew::cli {
 [[nodiscard]] int numberOption(const Call& call, std::string_view name, int least, int most,
                                int otherwise);
 
+/// --store, else SINEW_STORE, else the usual place.
+[[nodiscard]] practice::Places placesOf(const Call& call);
+
 /// The store of a command, its clock (standing still at noon with --today) and its ids.
 class OpenStore {
 public:

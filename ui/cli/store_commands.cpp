@@ -70,11 +70,13 @@ int demo(const Call& call) {
 int check(const Call& call) {
     OpenStore store{call};
     bool sound = true;
+    bool isStoreSound = true;
     std::string text;
     exchange::Json checks = exchange::Json::list();
     for (const auto& finding :
          need(store.practice().safekeeping().check(call.arguments.has("--rebuild")))) {
         sound = sound && finding.ok;
+        isStoreSound = isStoreSound && (finding.ok || finding.isKnowledge());
         text += finding.check + ": " + (finding.ok ? "sound" : "NOT sound") + "\n";
         for (const auto& detail : finding.details) {
             text += "  " + detail + "\n";
@@ -91,8 +93,12 @@ int check(const Call& call) {
     document.add("ok", sound);
     document.add("checks", std::move(checks));
     const int exit = call.answer(document, text);
-    if (!sound) {
+    if (!isStoreSound) {
         throw Stop{Exit::refused, "The store is not sound; restore a backup of it."};
+    }
+    if (!sound) {
+        throw Stop{Exit::refused,
+                   "The store is sound, but some of the clinic's own knowledge was left out."};
     }
     return exit;
 }

@@ -48,6 +48,9 @@ constexpr auto problems = std::to_array<Words>({
     {"unknownReference", "points at a record that is not there"},
     {"sameRecord", "is the id of an earlier line that says something else"},
     {"otherKind", "is already the id of another kind of record"},
+    {"unknownFigure", "is no figure"},
+    {"notEditable", "is fixed by a source that is good enough for a rule"},
+    {"notANumber", "is no number of this kind"},
 });
 
 /// Of names inside answers: states, verdicts, series, markers.

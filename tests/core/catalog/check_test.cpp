@@ -113,6 +113,18 @@ TEST_CASE("a gate that nobody could measure is found") {
                   loadTest(c).bar = 120;
               }),
               place + "/measure outOfRange"));
+    CHECK(has(after([](auto& c) { loadTest(c).bar = 11; }), place + "/bar outOfRange"));
+    CHECK(has(after([](auto& c) {
+                  loadTest(c).comparison = Comparison::below;
+                  loadTest(c).bar = 0;
+              }),
+              place + "/bar outOfRange"));
+    CHECK(has(after([](auto& c) { loadTest(c).days = 8; }), place + "/days contradiction"));
+    CHECK(has(after([](auto& c) {
+                  loadTest(c).kind = CriterionKind::greenSessions;
+                  loadTest(c).bar = 8;
+              }),
+              place + "/bar outOfRange"));
     CHECK(has(after([](auto& c) { loadTest(c).id = "t1-t2-holds"; }),
               "/protocols/tendon/gates/T1-T2/t1-t2-holds duplicate"));
 }
@@ -148,6 +160,24 @@ TEST_CASE("a promise that nobody can keep is found in any text, however it is sp
               "/redFlags/RF7/advice/en bannedPhrase"));
     CHECK(has(after([](auto& c) { loadTest(c).label.byLanguage["en"] = "You are ready."; }),
               "/protocols/tendon/gates/0/criteria/1/label/en bannedPhrase"));
+}
+
+TEST_CASE("an estimate without a distribution, or one that leaves somebody out, is found") {
+    const auto courses = [](auto& c) -> std::vector<CourseFor>& { return tendon(c).courses; };
+    CHECK(has(after([&](auto& c) { courses(c).back().course = "moon"; }),
+              "/protocols/tendon/courses/1/course unknownCourse"));
+    CHECK(has(after([&](auto& c) { courses(c).back().course = "amateurEarly"; }),
+              "/protocols/tendon/courses/1/course unknownCourse"));
+    CHECK(has(after([&](auto& c) { courses(c).pop_back(); }),
+              "/protocols/tendon/courses/0 contradiction"));
+}
+
+TEST_CASE("a pattern of the hips that leads to no exercise and to no clinician is found") {
+    const std::string place = "/alignment/crest/exercises";
+    const auto crest = [](auto& c) -> AlignmentPattern& { return c.alignment.patterns[2]; };
+    CHECK(has(after([&](auto& c) { crest(c).exercises.clear(); }), place + " contradiction"));
+    CHECK(has(after([&](auto& c) { crest(c).exercises[0].exercise = "moon"; }),
+              place + "/0/exercise unknownExercise"));
 }
 
 TEST_CASE("a missing warning sign is found") {

@@ -173,9 +173,11 @@ TEST_CASE("a tendon's gates follow the load test and weeks of strength, never a 
     CHECK(first.criteria[1].days == 5);
     CHECK(first.criteria[1].within == 7);
     CHECK(first.criteria[2].dose == DoseBar{5, {}, 45, {}, {}});
-    CHECK(first.floor == Floor{FloorSince::phaseStart, 7, 7, 7});
+    CHECK(first.floor.since == FloorSince::phaseStart);
+    CHECK(floors(first) == PerGrade{7, 7, 7});
     const auto& second = gate("tendon", Phase::T2, Demand::run, sub);
-    CHECK(second.floor == Floor{FloorSince::phaseStart, 21, 21, 21});
+    CHECK(second.floor.since == FloorSince::phaseStart);
+    CHECK(floors(second) == PerGrade{21, 21, 21});
     CHECK(second.criteria[1].dose->rm == 8);
     CHECK(lines(second, Demand::run, sub) == Lines{"loadTest <= 3",
                                                    "exerciseDose <= 3 / exerciseDose <= 3",

@@ -169,7 +169,13 @@ TEST_CASE("a criterion says only what its kind looks at, in the right unit") {
           Lines{"bar missing", "unit wrongUnit"});
     CHECK(protocolProblems(R"("days": 1,)", R"("days": 30, "within": 7, "minutes": 5,)").size() >=
           2);
-    CHECK(protocolProblems(R"("greenMax": 2,)", R"("greenMax": 5,)") ==
-          Lines{"strength contradiction"});
+    CHECK(protocolProblems(R"("greenMax": {
+            "value": 2)",
+                           R"("greenMax": {
+            "value": 5)") == Lines{"strength contradiction"});
+    CHECK(protocolProblems(R"("greenMax": {
+            "value": 2)",
+                           R"("greenMax": {
+            "value": 11)") == Lines{"value outOfRange", "strength contradiction"});
     CHECK(protocolProblems(R"("gradeII": 14)", R"("gradeII": 4)") == Lines{"floor contradiction"});
 }

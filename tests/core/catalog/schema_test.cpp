@@ -95,13 +95,38 @@ TEST_CASE("the schema of protocols names what the reader takes") {
     same<LoadTest>("protocol", "LoadTest");
     same<LoadTestForm>("protocol", "LoadTestForm");
     same<ClinicianFirst>("protocol", "ClinicianFirst");
-    same<Watch>("protocol", "Watch");
-    same<Rules>("protocol", "Rules");
+    same<CourseFor>("protocol", "CourseFor");
+    same<Whole>("protocol", "Whole");
+    same<RuleChanges>("protocol", "RuleChanges");
     same<StepRules>("protocol", "StepRules");
-    same<ReturnClass>("protocol", "ReturnClass");
     sameWords<CriterionKind>("protocol", "CriterionKind");
     sameWords<Comparison>("protocol", "Comparison");
     sameWords<SideRule>("protocol", "SideRule");
+}
+
+TEST_CASE("the schemas of rules, courses, alignment and grades name what the reader takes") {
+    compareKeys<catalog::RulesFile>(schema("rules"));
+    same<Rules>("rules", "Rules");
+    same<Whole>("rules", "Whole");
+    same<Decimal>("rules", "Decimal");
+    same<ResponseRules>("rules", "ResponseRules");
+    same<StepRules>("rules", "StepRules");
+    same<GateRules>("rules", "GateRules");
+    same<LongestRunRules>("rules", "LongestRunRules");
+    same<AdherenceRules>("rules", "AdherenceRules");
+    same<LoadRules>("rules", "LoadRules");
+    same<TriageRules>("rules", "TriageRules");
+    same<EstimateRules>("rules", "EstimateRules");
+    same<WatchRules>("rules", "WatchRules");
+    compareKeys<catalog::AlignmentFile>(schema("alignment"));
+    same<AlignmentHelp>("alignment", "AlignmentHelp");
+    same<AlignmentPattern>("alignment", "AlignmentPattern");
+    same<PatternExercise>("alignment", "PatternExercise");
+    same<LegLengthBand>("alignment", "LegLengthBand");
+    compareKeys<catalog::GradingFile>(schema("grading"));
+    same<GradeHelp>("grading", "GradeHelp");
+    compareKeys<catalog::CourseFile>(schema("courses"));
+    same<PublishedCourse>("courses", "PublishedCourse");
 }
 
 TEST_CASE("the schemas of red flags, intake and measurements name what the reader takes") {
