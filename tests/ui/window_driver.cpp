@@ -114,7 +114,8 @@ QString WindowDriver::focused() const {
 }
 
 void WindowDriver::waitUntil(const char* what, const std::function<bool()>& holds) const {
-    if (!QTest::qWaitFor(holds)) {
+    constexpr int patience = 30'000; // a passphrase on a busy machine under the sanitizers
+    if (!QTest::qWaitFor(holds, patience)) {
         FAIL("waited in vain: " << what);
     }
 }

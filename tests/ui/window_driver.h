@@ -34,7 +34,7 @@ public:
     /// The objectName of the widget with the focus.
     [[nodiscard]] QString focused() const;
 
-    /// Runs the event loop until it holds; fails after five seconds naming what was waited for.
+    /// Runs the event loop until it holds; fails after half a minute naming what was waited for.
     void waitUntil(const char* what, const std::function<bool()>& holds) const;
     /// Leaves a picture in build/pictures.
     void picture(const char* file) const;

@@ -23,16 +23,27 @@ public:
         setFocusPolicy(Qt::StrongFocus);
         setAttribute(Qt::WA_Hover);
         setCursor(Qt::PointingHandCursor);
-        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        QSizePolicy policy{QSizePolicy::Maximum, QSizePolicy::Fixed};
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
     }
 
     [[nodiscard]] QSize sizeHint() const override {
-        const QFontMetrics bold{theme().font(Type::body, Weight::bold)};
-        const int mark = markSide() + space::step;
-        return {bold.horizontalAdvance(text()) + mark + 2 * 14,
-                fontMetrics().height() + 2 * space::step + 2};
+        const int width = bold().horizontalAdvance(text()) + around();
+        return {width, heightForWidth(width)};
     }
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override {
+        constexpr int fewest = 8; // letters beside the mark before a word is broken
+        const int least = bold().averageCharWidth() * fewest + around();
+        return {std::min(least, sizeHint().width()), heightForWidth(QWIDGETSIZE_MAX)};
+    }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    /// A long choice breaks its words where the room is narrow.
+    [[nodiscard]] int heightForWidth(int width) const override {
+        const QRect words = bold().boundingRect(0, 0, std::max(width - around(), 1),
+                                                QWIDGETSIZE_MAX, Qt::TextWordWrap, text());
+        return std::max(words.height(), bold().height()) + 2 * space::step + 2;
+    }
 
 protected:
     void paintEvent(QPaintEvent* /*event*/) override {
@@ -45,11 +56,11 @@ protected:
         painter.setPen(ink(!isEnabled()  ? Ink::quiet
                            : isChecked() ? Ink::onAccentSoft
                                          : Ink::text));
-        const QRect room = rect().adjusted(14 + markSide() + space::step, 0, -4, 0);
+        const QRect room = rect().adjusted(side + markSide() + space::step, 0, -4, 0);
         painter.drawText(
             QStyle::visualRect(layoutDirection(), rect(), room),
             static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) |
-                             Qt::AlignVCenter),
+                             Qt::AlignVCenter | Qt::TextWordWrap),
             text());
         if (hasFocus()) {
             focusRing(painter, rect(), radius::control);
@@ -57,12 +68,18 @@ protected:
     }
 
 private:
+    static constexpr int side = 14; // room at either end
+
     [[nodiscard]] static int markSide() { return theme().scaled(16); }
+    [[nodiscard]] static int around() { return markSide() + space::step + 2 * side; }
+    [[nodiscard]] static QFontMetrics bold() {
+        return QFontMetrics{theme().font(Type::body, Weight::bold)};
+    }
 
     void paintMark(QPainter& painter) const {
-        const int side = markSide();
-        const QRect spot =
-            QStyle::visualRect(layoutDirection(), rect(), {14, (height() - side) / 2, side, side});
+        const int wide = markSide();
+        const QRect spot = QStyle::visualRect(layoutDirection(), rect(),
+                                              {side, (height() - wide) / 2, wide, wide});
         if (m_several) {
             tickBox(painter, spot, isChecked() ? Qt::Checked : Qt::Unchecked, underMouse());
         } else {

@@ -30,6 +30,7 @@ PageHeader::PageHeader(QWidget* parent)
     line->addToEnd(boxed(m_end));
     line->setContentsMargins(space::page, space::card, space::page, space::wide);
     setLayout(line);
+    setActions(nullptr);
 }
 
 void PageHeader::present(const QString& title, const QString& detail,
@@ -50,6 +51,7 @@ void PageHeader::setActions(QWidget* actions) {
         m_end->removeWidget(m_actions);
     }
     m_actions = actions;
+    m_end->parentWidget()->setVisible(actions != nullptr);
     if (actions != nullptr) {
         m_end->addWidget(actions);
         actions->show();

@@ -12,7 +12,6 @@ FirstRunStep::FirstRunStep(FirstRunDraft& draft, QWidget* parent)
       m_body{new QVBoxLayout{this}} {
     m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(kit::space::wide);
-    m_body->setAlignment(Qt::AlignTop);
 }
 
 } // namespace sinew::shell

@@ -298,7 +298,8 @@ std::pair<base::Day, progress::DayItem> eachSideItem(TemporaryPractice& store,
                                                      base::Id<Episode> episode) {
     for (auto on = day("2026-03-04"); on < day("2026-03-11"); on = on + 1) {
         store.at(on.text().c_str(), 17);
-        for (const auto& item : store->journal().today(episode, on)->plan.items) {
+        const auto view = store->journal().today(episode, on);
+        for (const auto& item : view->plan.items) {
             if (item.side == SideRule::eachSide && item.dose.sets.value_or(1) > 1) {
                 return {on, item};
             }
@@ -309,7 +310,8 @@ std::pair<base::Day, progress::DayItem> eachSideItem(TemporaryPractice& store,
 
 progress::ItemState stateOf(TemporaryPractice& store, base::Id<Episode> episode, base::Day on,
                             const std::string& exercise) {
-    for (const auto& item : store->journal().today(episode, on)->plan.items) {
+    const auto view = store->journal().today(episode, on);
+    for (const auto& item : view->plan.items) {
         if (item.exercise == exercise) {
             return item.state;
         }
