@@ -17,6 +17,8 @@
 #include <QStackedWidget>
 #include <QTableView>
 
+#include <set>
+
 namespace sinew::chart {
 
 namespace {
@@ -109,8 +111,8 @@ QWidget* ChartCard::head(const QString& name, const QString& heading) {
     line->addToEnd(m_span);
     for (auto* button : {m_asTable, copyButton, imageButton}) {
         button->setCompact(true);
-        line->addToEnd(button);
     }
+    line->addToEnd(kit::boxed(kit::row({m_asTable, copyButton, imageButton})));
     return kit::boxed(line);
 }
 
@@ -153,6 +155,14 @@ void ChartCard::showLegend() {
         m_legend->addWidget(kit::boxed(kit::row(
             {new Sample{series[i], static_cast<int>(i)}, kit::small(ChartWords::series(series[i]))},
             kit::space::snug)));
+    }
+    std::set<QString> told;
+    for (const auto& marker : m_plot->chart().markers) {
+        const QString words =
+            ChartWords::sign(marker) + QLatin1Char(' ') + ChartWords::marker(marker);
+        if (told.insert(words).second) {
+            m_legend->addWidget(kit::small(words));
+        }
     }
 }
 

@@ -25,12 +25,6 @@ void place(QCPItemPosition* position, QCPAxisRect* rect, double days, double dow
     position->setCoords(days, down);
 }
 
-QString markerSign(const std::string& kind) {
-    return kind == "visit"      ? QStringLiteral("▲")
-           : kind == "decision" ? QStringLiteral("◆")
-                                : QStringLiteral("▼");
-}
-
 } // namespace
 
 void ChartPlot::addText(QCPAxisRect* in, QPointF at, Qt::Alignment where, const QString& text,
@@ -111,7 +105,7 @@ void ChartPlot::addMarker(const progress::ChartMarker& marker) {
         line->setPen(QPen{kit::ink(kit::Ink::outline), 1, Qt::DotLine});
     }
     addText(m_rects.front(), {at, below ? 1.0 : 0.08},
-            Qt::AlignHCenter | (below ? Qt::AlignBottom : Qt::AlignTop), markerSign(marker.kind),
+            Qt::AlignHCenter | (below ? Qt::AlignBottom : Qt::AlignTop), ChartWords::sign(marker),
             below ? kit::Ink::quiet : kit::Ink::danger, true);
 }
 

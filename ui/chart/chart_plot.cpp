@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -28,7 +29,11 @@ QSharedPointer<QCPAxisTicker> dayTicker() {
 QSharedPointer<QCPAxisTicker> valueTicker(const progress::ChartPanel& panel) {
     QSharedPointer<QCPAxisTickerFixed> ticker{new QCPAxisTickerFixed};
     const double span = panel.high - panel.low;
-    ticker->setTickStep(span > 20 ? std::ceil(span / 40) * 10 : span > 8 ? 5 : span > 4 ? 2 : 1);
+    constexpr std::array steps{1.0, 2.0, 5.0, 10.0, 20.0, 50.0, 100.0, 200.0, 500.0};
+    constexpr double mostLines = 3.5;
+    const auto* step = std::find_if(steps.begin(), steps.end() - 1,
+                                    [span](double wide) { return span / wide <= mostLines; });
+    ticker->setTickStep(*step);
     return ticker;
 }
 
@@ -77,7 +82,8 @@ void ChartPlot::look(std::optional<base::Day> from) {
 
 QCPRange ChartPlot::whole() const {
     const double least = leastDays * secondsADay;
-    const double from = secondsOf(m_chart.from) - secondsADay * 0.6;
+    const double first = std::max(0.6, barDays() * 0.4); // half a bar, and a little air
+    const double from = secondsOf(m_chart.from) - secondsADay * first;
     const double to = secondsOf(m_chart.to) + secondsADay * 0.6;
     return {from, std::max(to, from + least)};
 }
@@ -129,11 +135,14 @@ void ChartPlot::addPanel(const progress::ChartPanel& panel, bool last) {
     rect->setRangeZoom(Qt::Horizontal);
     const int margin = kit::theme().scaled(28);
     rect->setAutoMargins(QCP::msBottom);
-    rect->setMargins(QMargins{margin, kit::theme().scaled(22), kit::theme().scaled(12), 0});
+    const int above = m_chart.panels.size() > 1 ? 22 : 6;
+    rect->setMargins(QMargins{margin, kit::theme().scaled(above), kit::theme().scaled(12), 0});
     connect(days, qOverload<const QCPRange&>(&QCPAxis::rangeChanged), this, &ChartPlot::keepInside);
     m_rects.push_back(rect);
-    addText(rect, {0, 0}, Qt::AlignLeft | Qt::AlignBottom, ChartWords::panel(panel), kit::Ink::text,
-            false);
+    if (m_chart.panels.size() > 1) { // a single panel is named by the card's heading
+        addText(rect, {0, 0}, Qt::AlignLeft | Qt::AlignBottom, ChartWords::panel(panel),
+                kit::Ink::text, false);
+    }
     auto* cross = new QCPItemStraightLine{this};
     cross->point1->setAxes(days, values);
     cross->point2->setAxes(days, values);
@@ -158,14 +167,28 @@ void ChartPlot::addSeries(const progress::ChartSeries& series, int at) {
     }
 }
 
+/// The days that one bar stands for; stacked ones count the days of a week.
+double ChartPlot::barDays() const {
+    const bool stacked =
+        std::any_of(m_chart.series.begin(), m_chart.series.end(), [](const auto& series) {
+            return series.style == progress::SeriesStyle::stackedBars;
+        });
+    switch (m_chart.step) {
+    case progress::ChartStep::day:
+        return stacked ? 7 : 1;
+    case progress::ChartStep::week:
+        return 7;
+    case progress::ChartStep::month:
+        break;
+    }
+    return 30;
+}
+
 void ChartPlot::addBars(const progress::ChartSeries& series, const SeriesLook& look) {
     auto* rect = m_rects[static_cast<std::size_t>(series.panel)];
     auto* bars = new QCPBars{rect->axis(QCPAxis::atBottom), rect->axis(QCPAxis::atLeft)};
-    const double days = m_chart.step == progress::ChartStep::day    ? 1
-                        : m_chart.step == progress::ChartStep::week ? 7
-                                                                    : 30;
     const bool stacked = series.style == progress::SeriesStyle::stackedBars;
-    bars->setWidth(secondsADay * (days > 1 || !stacked ? days : 7) * 0.62);
+    bars->setWidth(secondsADay * barDays() * 0.62);
     bars->setPen(QPen{kit::ink(look.ink), look.width});
     bars->setBrush(QBrush{kit::ink(look.ink), look.fill});
     for (const auto& point : series.points) {

@@ -54,6 +54,7 @@ private:
     void zoom(double factor);
     [[nodiscard]] QString sentenceOf(base::Day day) const;
     [[nodiscard]] QCPRange whole() const;
+    [[nodiscard]] double barDays() const;
     [[nodiscard]] std::vector<base::Day> days() const;
 
     progress::Chart m_chart;

@@ -72,6 +72,12 @@ QString ChartWords::marker(const progress::ChartMarker& marker) {
     return wordOf(markerWords, marker.kind);
 }
 
+QString ChartWords::sign(const progress::ChartMarker& marker) {
+    return marker.kind == "visit"      ? QStringLiteral("▲")
+           : marker.kind == "decision" ? QStringLiteral("◆")
+                                       : QStringLiteral("▼");
+}
+
 QString ChartWords::panel(const progress::ChartPanel& panel) {
     return wordOf(panelWords, panel.name);
 }

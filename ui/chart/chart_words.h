@@ -16,6 +16,7 @@ public:
     [[nodiscard]] static QString series(const progress::ChartSeries& series);
     [[nodiscard]] static QString threshold(const progress::ChartThreshold& threshold);
     [[nodiscard]] static QString marker(const progress::ChartMarker& marker);
+    [[nodiscard]] static QString sign(const progress::ChartMarker& marker);
     [[nodiscard]] static QString panel(const progress::ChartPanel& panel);
     [[nodiscard]] static QString kind(progress::ChartKind kind);
     [[nodiscard]] static QString step(progress::ChartStep step);

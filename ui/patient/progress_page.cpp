@@ -61,11 +61,10 @@ void ProgressPage::build(kit::Prompt& prompt) {
     connect(empty, &kit::EmptyState::acted, this,
             [this] { Q_EMIT pageWanted(QStringLiteral("today")); });
     m_empty = empty;
-    m_stack = new QStackedWidget;
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_charts);
-    body().addWidget(m_stack);
-    body().addStretch(1);
+    m_charts->hide();
+    m_empty->hide();
+    body().addWidget(m_empty);
+    body().addWidget(m_charts);
 }
 
 void ProgressPage::refresh() {
@@ -91,7 +90,8 @@ void ProgressPage::present(const practice::ProgressView& view) {
                      .arg(view.phase.count);
     const bool isLonger = view.pain.from > view.episode.value.onset;
     const bool drawn = isLonger || saysSomething(view.pain) || saysSomething(view.adherence);
-    m_stack->setCurrentWidget(drawn ? m_charts : m_empty);
+    m_charts->setVisible(drawn);
+    m_empty->setVisible(!drawn);
     if (drawn) {
         const auto reach = isLonger ? chart::Reach::recent : chart::Reach::whole;
         m_pain->show(view.pain, reach);

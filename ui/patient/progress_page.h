@@ -5,8 +5,6 @@
 #include "patient/access.h"
 #include "practice/views.h"
 
-#include <QStackedWidget>
-
 namespace sinew::chart {
 class ChartCard;
 }
@@ -38,7 +36,6 @@ private:
 
     bridge::StoreThread& m_store;
     base::Id<rehab::Episode> m_episode;
-    QStackedWidget* m_stack = nullptr;
     QWidget* m_empty = nullptr;
     QWidget* m_charts = nullptr;
     chart::ChartCard* m_pain = nullptr;

@@ -16,6 +16,7 @@ namespace sinew::shell {
 namespace {
 
 constexpr int cardWidth = 560;
+constexpr int roomAbove = 140;
 
 kit::Card* sheet(const QString& heading) {
     auto* card = new kit::Card;
@@ -31,9 +32,8 @@ WaitingPage::WaitingPage(QWidget* parent) : Page{parent} {
     across->addStretch(1);
     across->addLayout(m_middle, 0);
     across->addStretch(1);
-    body().addStretch(1);
+    body().addSpacing(kit::theme().scaled(roomAbove));
     body().addLayout(across);
-    body().addStretch(2);
 }
 
 void WaitingPage::show(QWidget* what) {
