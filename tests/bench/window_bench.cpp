@@ -14,6 +14,7 @@
 #include <string>
 
 #include <spawn.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -23,8 +24,13 @@ namespace {
 
 struct Opened {
     double milliseconds = 0;
+    double processorMs = 0; ///< of all threads: says the same on a busy machine
     double pssMiB = 0;
 };
+
+double millisecondsOf(const timeval& time) {
+    return static_cast<double>(time.tv_sec) * 1000 + static_cast<double>(time.tv_usec) / 1000;
+}
 
 double pssOf(pid_t process) {
     std::ifstream rollup{"/proc/" + std::to_string(process) + "/smaps_rollup"};
@@ -87,7 +93,9 @@ Opened open(const std::vector<std::string>& command) {
     });
     opened.pssMiB = pssOf(process);
     kill(process, SIGTERM);
-    waitpid(process, nullptr, 0);
+    rusage used{};
+    wait4(process, nullptr, 0, &used);
+    opened.processorMs = millisecondsOf(used.ru_utime) + millisecondsOf(used.ru_stime);
     close(ends[0]);
     return opened;
 }
@@ -123,16 +131,19 @@ int main(int argc, char** argv) {
     setenv("SINEW_CONFIG", configuration.c_str(), 1);
     makeStore({store, configuration});
     std::vector<double> times[2];
+    std::vector<double> processor[2];
     std::vector<double> sizes[2];
     for (int round = 0; round < rounds; ++round) { // in turn, so that both meet the same machine
         const Opened both[2] = {open({folder + "/sinew", "--store", store, "--announce"}),
                                 open({folder + "/empty_window"})};
         for (int i = 0; i < 2; ++i) {
             times[i].push_back(both[i].milliseconds);
+            processor[i].push_back(both[i].processorMs);
             sizes[i].push_back(both[i].pssMiB);
         }
     }
     using bench::median;
     print("opened to Today painted", median(times[0]), median(times[1]), "ms");
+    print("  processor time of it", median(processor[0]), median(processor[1]), "ms");
     print("memory (PSS)", median(sizes[0]), median(sizes[1]), "MiB");
 }
