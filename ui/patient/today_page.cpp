@@ -136,7 +136,9 @@ void TodayPage::present(const practice::TodayView& view, const rehab::Catalogue&
     presentSections(view, catalogue, entry);
     presentFlags(view, catalogue);
     askAgainLater(entry);
-    if (hasFocus()) { // the page was just opened, or another day turned to
+    // The page was just opened, or another day turned to; the window itself may come to the front
+    // only later.
+    if (window()->focusWidget() == this) {
         moveOn();
     }
 }

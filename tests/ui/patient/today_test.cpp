@@ -106,6 +106,20 @@ TEST_CASE("a day as prescribed takes four keys: morning, before, all done, worst
     CHECK(dossier.sessions.size() == 2);
 }
 
+TEST_CASE("a day read before its window comes to the front begins with its question", "[today]") {
+    RealStore real{"2026-03-05", oneSession};
+    QWidget other;
+    other.show();
+    other.activateWindow();
+    TodayWindow today{real};
+    other.activateWindow();
+    today.window.open(words("today"));
+    today.settle(real);
+    REQUIRE_FALSE(today.window.isActiveWindow());
+    REQUIRE(today.window.focusWidget() != nullptr);
+    CHECK(today.window.focusWidget()->objectName() == words("painMorning"));
+}
+
 TEST_CASE("keys faster than the disk still make one session", "[today]") {
     RealStore real{"2026-03-05", oneSession};
     TodayWindow today{real};
