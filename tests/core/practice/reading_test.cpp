@@ -33,7 +33,8 @@ public:
         m_store =
             store::createStore(places, {m_ids.next(), device, {}, {}, m_clock.now()}).value().store;
         base::Signal<practice::Change> untold;
-        practice::Desk desk{*m_store, *m_catalogue, &m_clock, &m_ids, untold, device, std::nullopt};
+        practice::Knowledge knowledge{{m_catalogue, {}}};
+        practice::Desk desk{*m_store, knowledge, &m_clock, &m_ids, untold, device, std::nullopt};
         practice::DemoClinic clinic{desk};
         REQUIRE(clinic.fill({4, 150, seed}, today(), [](int, int) { return true; }));
     }
