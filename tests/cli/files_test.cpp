@@ -92,7 +92,7 @@ TEST_CASE("a fault of a file is told as file, line, field and code") {
         {"day-mismatch", "4: day: dayMismatch"},
         {"utf8", "4: line: notUtf8"},
         {"truncated", "4: line: truncated"},
-        {"range", "4: rpe: outOfRange"},
+        {"range", "4: sets[0].pain: outOfRange"},
         {"reference", "2: episode: unknownReference"},
         {"duplicate", "4: rpe: duplicateField"},
         {"no-header", "1: record: noHeader"},

@@ -99,6 +99,8 @@ constexpr auto words = std::to_array<RuleWords>({
     {"reeval.due", SINEW_RULE("A new examination is due.")},
     {"watch.pain", SINEW_RULE("There is pain again after the return.")},
     {"run.spike", SINEW_RULE("A run was much longer than the longest of the last weeks.")},
+    {"week.error",
+     SINEW_RULE("Worst pain changed by {value} on average; less than {limit} may be chance.")},
     {"loss.beyondError",
      SINEW_RULE("A test {day} came out at {value}, clearly worse than the one before ({limit}).")},
     {"estimate.class",

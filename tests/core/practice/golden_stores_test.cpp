@@ -59,7 +59,8 @@ TEST_CASE("a store of every released schema opens with this program, whole and u
         const auto practice = opened(folder.path(), clock, ids);
         CHECK(practice->post().exportLines({std::nullopt, true}).value() ==
               contentOf(kept / "history.jsonl"));
-        for (const auto& finding : practice->safekeeping().check(false).value()) {
+        const auto findings = practice->safekeeping().check(false).value();
+        for (const auto& finding : findings) {
             INFO(finding.check);
             CHECK(finding.ok);
         }

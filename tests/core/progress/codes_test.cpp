@@ -40,7 +40,7 @@ std::set<std::string> rulesInSource() {
     const auto text = sources();
     std::set<std::string> found;
     collect(found, text, R"-("([a-z]+[A-Za-z]*\.[a-z][A-Za-z0-9]*)")-");
-    collect(found, text, R"-([^A-Za-z]rule = "([a-zA-Z.]+)")-");
+    collect(found, text, R"-([^A-Za-z]rule = "([a-zA-Z.]+)";)-");
     collect(found, text, R"-(limitFor\(person, "([a-zA-Z.]+)")-");
     for (const auto kind : rehab::Names<rehab::DayStateKind>::list) {
         found.insert("day." + std::string{kind});
