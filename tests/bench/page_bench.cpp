@@ -18,6 +18,7 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <string>
 
 using namespace sinew;
 using bench::median;
@@ -26,6 +27,24 @@ using bench::millisecondsOf;
 namespace {
 
 constexpr int rounds = 15;
+
+/// By the clock and by the processor, of one deed done again and again.
+class Times {
+public:
+    template <class Deed>
+    void take(Deed deed) {
+        m_processor.push_back(
+            bench::processorMillisecondsOf([&] { m_clock.push_back(millisecondsOf(deed)); }));
+    }
+    void print(const std::string& what, double bar) const {
+        std::printf("%-44s %8.1f ms (bar %.0f), processor %8.1f ms, the first time %.1f ms\n",
+                    what.c_str(), median(m_clock), bar, median(m_processor), m_clock.front());
+    }
+
+private:
+    std::vector<double> m_clock;
+    std::vector<double> m_processor;
+};
 
 /// The program as main.cpp puts it together, on a store of ten years.
 class Bench {
@@ -53,17 +72,16 @@ public:
         }
     }
     void change(const char* from, const char* to) {
-        std::vector<double> times;
+        Times times;
         for (int round = 0; round < rounds; ++round) {
             m_window.open(QString::fromLatin1(from));
             paint();
-            times.push_back(millisecondsOf([&] {
+            times.take([&] {
                 m_window.open(QString::fromLatin1(to));
                 paint();
-            }));
+            });
         }
-        std::printf("%-10s -> %-28s %8.1f ms, the first time %.1f ms (bar 50)\n", from, to,
-                    median(times), times.front());
+        times.print(std::string{from} + " -> " + to, 50);
     }
     /// A digit on the first scale of Today: shown on the screen, then durable in the store.
     void key() {
@@ -74,24 +92,24 @@ public:
             std::printf("Today asks for no pain\n");
             return;
         }
-        std::vector<double> shown;
-        std::vector<double> kept;
+        Times shown;
+        Times kept;
         for (int round = 0; round < rounds; ++round) {
             scale->setFocus();
             paint();
             QKeyEvent press{QEvent::KeyPress, Qt::Key_1 + round % 5, Qt::NoModifier,
                             QString::number(1 + round % 5)};
-            kept.push_back(millisecondsOf([&] {
-                shown.push_back(millisecondsOf([&] {
+            kept.take([&] {
+                shown.take([&] {
                     QCoreApplication::sendEvent(scale, &press);
                     scale->repaint();
-                }));
+                });
                 settle();
-            }));
+            });
             paint();
         }
-        std::printf("a key on Today, shown %28.1f ms (bar 16)\n", median(shown));
-        std::printf("a key on Today, durable %26.1f ms (bar 30)\n", median(kept));
+        shown.print("a key on Today, shown", 16);
+        kept.print("a key on Today, durable", 30);
     }
     void pan(const char* name, const char* span) {
         m_window.open(QStringLiteral("progress"));
@@ -110,15 +128,16 @@ public:
         paint();
         auto* axis = plot->axisRect(0)->axis(QCPAxis::atBottom);
         plot->look(plot->chart().to - (plot->chart().to - plot->chart().from) / 2);
-        std::vector<double> times;
+        Times times;
         for (int frame = 0; frame < 60; ++frame) {
-            times.push_back(millisecondsOf([&] {
+            times.take([&] {
                 axis->moveRange(frame < 30 ? -86400.0 : 86400.0);
                 plot->replot(QCustomPlot::rpImmediateRefresh);
-            }));
+            });
         }
-        std::printf("%-10s panned, %-4s %6zu points %14.1f ms a frame (bar 16)\n", name, span,
-                    plot->chart().series.front().points.size(), median(times));
+        times.print(std::string{name} + " panned a frame, " + span + ", " +
+                        std::to_string(plot->chart().series.front().points.size()) + " points",
+                    16);
     }
 
 private:
@@ -165,8 +184,9 @@ int main(int argc, char** argv) {
         return EXIT_FAILURE;
     }
     Bench bench{theme, **catalogue, places};
-    std::printf("opened to Today painted %26.1f ms (without the start of the process)\n",
-                millisecondsOf([&] { bench.open(); }));
+    Times opening;
+    opening.take([&] { bench.open(); });
+    opening.print("opened to Today, in a process that runs", 1000);
     bench.change("today", "plan");
     bench.change("today", "progress");
     bench.change("plan", "today");
