@@ -5,6 +5,7 @@
 #include <catch2/generators/catch_generators.hpp>
 
 #include <algorithm>
+#include <fstream>
 #include <sstream>
 
 using namespace sinew::cli;
@@ -76,6 +77,27 @@ TEST_CASE("help lists every command, and every command helps with each of its op
             CHECK_FALSE(option.help.empty());
         }
     }
+}
+
+TEST_CASE("the document names every command with all of its options, and no other") {
+    std::ifstream stream{std::string{SINEW_TOP} + "/docs/sinewctl.md"};
+    std::size_t rows = 0;
+    for (std::string line; std::getline(stream, line);) {
+        if (!line.starts_with("| `")) {
+            continue;
+        }
+        const auto name = line.substr(3, line.find_first_of(" `", 3) - 3);
+        const auto& all = commands();
+        const auto found = std::find_if(all.begin(), all.end(),
+                                        [&](const auto& each) { return each.name == name; });
+        INFO(line);
+        REQUIRE(found != all.end());
+        ++rows;
+        for (const auto& option : found->options) {
+            CHECK(line.find("`" + std::string{option.name}) != std::string::npos);
+        }
+    }
+    CHECK(rows == commands().size());
 }
 
 TEST_CASE("options may stand before and after the command, with a space or an equals sign") {

@@ -12,17 +12,17 @@ namespace {
 const std::string data = SINEW_TEST_DATA;
 const std::string first = "01890000-0000-7000-8000-000000000001";
 
+const std::string secondId = "01890000-0000-7000-8000-0000000000ff";
+
 class WithExample : public TerminalWithStore {
 public:
     WithExample() { REQUIRE(ask({"import", data + "/example.jsonl"}).exit == 0); }
 };
 
 std::string secondPatient(const Terminal& terminal) {
-    return terminal.write(
-        "second.jsonl",
-        "{\"record\":\"sinew\",\"version\":1}\n"
-        R"({"record":"patient","id":"01890000-0000-7000-8000-0000000000ff","name":"B. Example"})"
-        "\n");
+    return terminal.write("second.jsonl", "{\"record\":\"sinew\",\"version\":1}\n"
+                                          R"({"record":"patient","id":")" +
+                                              secondId + R"(","name":"B. Example"})" + "\n");
 }
 
 std::vector<std::string> membersOf(const exchange::Json& json) {
@@ -66,6 +66,10 @@ TEST_CASE("an id may be shortened as long as it is unique") {
     CHECK(none.err == "sinewctl: There is no patient whose id begins with ff.\n");
     CHECK(terminal.ask({"today", "--patient", first, "--episode", "01890000"}).exit == 0);
     CHECK(terminal.ask({"today", "--patient", first, "--episode", "99"}).exit == 1);
+    CHECK(terminal.ask({"today", "--episode", "0189"}).exit == 0);
+    const auto noInjury = terminal.ask({"today", "--patient", secondId});
+    CHECK(noInjury.exit == 1);
+    CHECK(noInjury.err == "sinewctl: This patient has no injury that is not closed.\n");
 }
 
 TEST_CASE("a day answers its state and items in the form that scripts rely on") {
@@ -124,6 +128,23 @@ TEST_CASE("a chart's gaps are null and its table has a dash for them") {
     CHECK(range.out.find("2026-03-06  34") != std::string::npos);
 }
 
+TEST_CASE("who needs somebody's eyes is listed first, with the reason") {
+    const WithExample terminal;
+    REQUIRE(terminal.ask({"import", secondPatient(terminal)}).exit == 0);
+    const auto json = terminal.ask({"triage"}).json();
+    const auto& list = *json.as<exchange::Json::List>();
+    REQUIRE(list.size() == 1);
+    CHECK(*list[0].find("patient") == exchange::Json{first});
+    const auto& flags = *list[0].find("flags")->as<exchange::Json::List>();
+    CHECK(std::any_of(flags.begin(), flags.end(), [](const auto& flag) {
+        return *flag.find("rule") == exchange::Json{"silence"};
+    }));
+    const auto text = terminal.run(
+        {"triage", "--store", terminal.store(), "--today", "2026-04-01", "--on", "2026-03-02"});
+    CHECK(text.exit == 0);
+    CHECK(text.out == "Nobody needs a look today.\n");
+}
+
 TEST_CASE("a day after today cannot be judged") {
     const WithExample terminal;
     const auto ran = terminal.ask({"assess", "--on", "2026-04-02"});
@@ -145,6 +166,9 @@ TEST_CASE("a decision against closed criteria needs an override by somebody who 
     const auto accept =
         terminal.ask({"decide", "--accept", "--by", "Dr. B", "--reason", "looks well"});
     CHECK(accept.exit == 1);
+    CHECK(accept.err ==
+          "sinewctl: The criteria of the next phase are not all met; an override says "
+          "who goes on all the same, and why.\n");
     CHECK(terminal.history() == before);
     const auto nobody = terminal.ask(
         {"decide", "--override", "--to", "A2", "--by", "Nobody", "--reason", "looks well"});

@@ -14,27 +14,36 @@ std::string lower(std::string text) {
     return text;
 }
 
-base::Id<rehab::Episode> chosenEpisode(const Call& call, OpenStore& store) {
-    const auto patient = chosenPatient(call, store);
-    const auto typed = call.arguments.value("--episode");
+/// The episodes of the patient that --patient names; without it everybody's.
+std::vector<std::string> episodesToChooseFrom(const Call& call, OpenStore& store) {
     auto& accounts = store.practice().accounts();
-    if (!typed) {
-        return need(accounts.currentEpisode(patient));
+    std::vector<base::Id<rehab::Patient>> patients;
+    if (call.arguments.has("--patient")) {
+        patients.push_back(chosenPatient(call, store));
+    } else {
+        for (const auto& line : need(accounts.patients(store.today()))) {
+            patients.push_back(line.patient.id);
+        }
     }
     std::vector<std::string> ids;
-    for (const auto& episode : need(accounts.episodes(patient))) {
-        ids.push_back(episode.id.string());
+    for (const auto& patient : patients) {
+        for (const auto& episode : need(accounts.episodes(patient))) {
+            ids.push_back(episode.id.string());
+        }
     }
-    return base::Id<rehab::Episode>::trusted(uniqueId(*typed, ids, "episode"));
+    return ids;
 }
 
-base::Day chosenDay(const Call& call, OpenStore& store) {
-    const auto today = store.today();
-    const auto on = dayOption(call, "--on").value_or(today);
-    if (on > today) {
-        throw Stop{Exit::wrongUsage, "--on lies after today, " + today.text() + "."};
+base::Id<rehab::Episode> chosenEpisode(const Call& call, OpenStore& store) {
+    if (const auto typed = call.arguments.value("--episode")) {
+        const auto ids = episodesToChooseFrom(call, store);
+        return base::Id<rehab::Episode>::trusted(uniqueId(*typed, ids, "episode"));
     }
-    return on;
+    const auto current = store.practice().accounts().currentEpisode(chosenPatient(call, store));
+    if (!current && current.error().code == base::Code::notFound) {
+        throw Stop{Exit::refused, "This patient has no injury that is not closed."};
+    }
+    return need(current);
 }
 
 } // namespace

@@ -42,6 +42,5 @@ inline constexpr Option patientOption{
     "--patient", "ID", "whose; a beginning of the id is enough (one patient: not needed)"};
 inline constexpr Option episodeOption{"--episode", "ID",
                                       "which injury; without it the newest that is not closed"};
-inline constexpr Option onOption{"--on", "DAY", "judge only what was recorded up to this day"};
 
 } // namespace sinew::cli

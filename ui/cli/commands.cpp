@@ -9,9 +9,9 @@ namespace sinew::cli {
 
 const std::vector<Command>& commands() {
     static const std::vector<Command> all{
-        initCommand(),      demoCommand(),    importCommand(), exportCommand(), patientsCommand(),
-        todayCommand(),     assessCommand(),  chartCommand(),  decideCommand(), exercisesCommand(),
-        protocolsCommand(), figuresCommand(), checkCommand(),  versionCommand()};
+        initCommand(),      demoCommand(),      importCommand(),  exportCommand(), patientsCommand(),
+        todayCommand(),     assessCommand(),    chartCommand(),   triageCommand(), decideCommand(),
+        exercisesCommand(), protocolsCommand(), figuresCommand(), checkCommand(),  versionCommand()};
     return all;
 }
 

@@ -41,7 +41,7 @@ std::string line(const Figure& figure) {
 /// What is used in the store; the defaults where there is no store yet.
 std::vector<Figure> figuresOf(const Call& call) {
     const auto places = placesOf(call);
-    if (!std::filesystem::exists(places.store)) {
+    if (!isOnServer(places) && !std::filesystem::exists(places.store)) {
         return practice::Knowledge{need(practice::standardCatalogue(places))}.figures();
     }
     OpenStore store{call};

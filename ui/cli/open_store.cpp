@@ -87,4 +87,13 @@ base::Day OpenStore::today() {
     return m_today ? *m_today : m_practice->today();
 }
 
+base::Day chosenDay(const Call& call, OpenStore& store) {
+    const auto today = store.today();
+    const auto on = dayOption(call, "--on").value_or(today);
+    if (on > today) {
+        throw Stop{Exit::wrongUsage, "--on lies after today, " + today.text() + "."};
+    }
+    return on;
+}
+
 } // namespace sinew::cli

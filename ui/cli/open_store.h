@@ -38,4 +38,9 @@ private:
     [[nodiscard]] const base::Clock& clock() const;
 };
 
+/// --on, else today.
+[[nodiscard]] base::Day chosenDay(const Call& call, OpenStore& store);
+
+inline constexpr Option onOption{"--on", "DAY", "judge only what was recorded up to this day"};
+
 } // namespace sinew::cli

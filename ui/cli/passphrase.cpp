@@ -63,7 +63,7 @@ std::string fromTerminal(const Call& call, bool twice) {
         throw Stop{Exit::refused,
                    "A passphrase is needed: give --passphrase-file or set SINEW_PASSPHRASE."};
     }
-    const auto first = typed(call, "Passphrase: ");
+    auto first = typed(call, "Passphrase: ");
     if (twice && typed(call, "Once more: ") != first) {
         throw Stop{Exit::refused, "The two passphrases differ; nothing was made."};
     }

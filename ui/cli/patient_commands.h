@@ -9,5 +9,6 @@ namespace sinew::cli {
 [[nodiscard]] Command assessCommand();
 [[nodiscard]] Command chartCommand();
 [[nodiscard]] Command decideCommand();
+[[nodiscard]] Command triageCommand();
 
 } // namespace sinew::cli

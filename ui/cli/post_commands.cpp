@@ -105,7 +105,7 @@ private:
     int m_refused = 0;
 };
 
-int import(const Call& call) {
+int importFiles(const Call& call) {
     if (call.arguments.words().empty()) {
         throw Stop{Exit::wrongUsage, "Which file?"};
     }
@@ -117,7 +117,7 @@ int import(const Call& call) {
     return importing.answer();
 }
 
-int export_(const Call& call) {
+int exportFile(const Call& call) {
     const auto out = call.arguments.value("--out");
     if (call.arguments.value("--format").value_or("jsonl") != "jsonl") {
         throw Stop{Exit::wrongUsage, "--format wants jsonl."};
@@ -144,8 +144,11 @@ int export_(const Call& call) {
 } // namespace
 
 Command importCommand() {
-    return {
-        "import", "FILE...", "take in files of JSON Lines, each whole or not at all", {}, import};
+    return {"import",
+            "FILE...",
+            "take in files of JSON Lines, each whole or not at all",
+            {},
+            importFiles};
 }
 
 Command exportCommand() {
@@ -156,7 +159,7 @@ Command exportCommand() {
              {"--out", "PATH", "the file to write; one that is there is replaced"},
              {"--patient", "ID", "only what belongs to this patient"},
              {"--history", "", "every revision, not only the current ones"}},
-            export_};
+            exportFile};
 }
 
 } // namespace sinew::cli
