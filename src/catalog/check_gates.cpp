@@ -20,12 +20,15 @@ bool needsAlternative(const Criterion& criterion, bool isLast) {
                                   criterion.kind != CriterionKind::signedByClinician));
 }
 
+/// What a criterion is there for. One that only informs may ask for anything.
+enum class Part { asks, standsIn, informs };
+
 struct GateCheck {
     const Catalogue& catalogue;
     bool isLast;
     std::set<std::string>& ids;
 
-    void check(const Criterion& criterion, const Place& place, bool standsIn) const {
+    void check(const Criterion& criterion, const Place& place, Part part) const {
         if (!ids.insert(criterion.id).second) {
             place.problem("duplicate");
         }
@@ -33,17 +36,16 @@ struct GateCheck {
         if (criterion.days > criterion.within) {
             place.in("days").problem("contradiction", std::to_string(criterion.within));
         }
-        if (standsIn && (criterion.clinicianOnly || !isCommon(criterion.equipment))) {
-            place.problem("noAlternative");
-        } else if (!standsIn && criterion.alternative.empty() &&
-                   needsAlternative(criterion, isLast)) {
+        const bool isRare = criterion.clinicianOnly || !isCommon(criterion.equipment);
+        const bool isAlone = criterion.alternative.empty() && needsAlternative(criterion, isLast);
+        if ((part == Part::standsIn && isRare) || (part == Part::asks && isAlone)) {
             place.problem("noAlternative");
         }
-        for (const auto& part : criterion.anyOf) {
-            check(part, place.in("anyOf").in(part.id), standsIn);
+        for (const auto& one : criterion.anyOf) {
+            check(one, place.in("anyOf").in(one.id), part);
         }
         for (const auto& other : criterion.alternative) {
-            check(other, place.in("alternative").in(other.id), true);
+            check(other, place.in("alternative").in(other.id), Part::standsIn);
         }
     }
 
@@ -106,6 +108,33 @@ std::string nameOfGate(const Gate& gate) {
     return std::string{nameOf(gate.from)} + "-" + std::string{nameOf(gate.to)};
 }
 
+bool isOf(const Gate& gate, const std::string& id) {
+    const auto isIt = [&](const Criterion& criterion) { return criterion.id == id; };
+    return std::any_of(gate.criteria.begin(), gate.criteria.end(), isIt) ||
+           std::any_of(gate.beside.begin(), gate.beside.end(), isIt);
+}
+
+/// All items look at one gate, else the list would never be whole.
+void checkReturn(const Protocol& protocol, const Place& place) {
+    std::set<std::string> keys;
+    std::set<std::string> gates;
+    for (const auto& item : protocol.returnChecklist) {
+        const auto at = place.in("returnChecklist").in(item.key);
+        if (!keys.insert(item.key).second) {
+            at.problem("duplicate");
+        }
+        for (const auto& id : item.criteria) {
+            const auto found = std::find_if(protocol.gates.begin(), protocol.gates.end(),
+                                            [&](const Gate& gate) { return isOf(gate, id); });
+            if (found == protocol.gates.end()) {
+                at.in("criteria").problem("unknownCriterion", id);
+            } else if (gates.insert(nameOfGate(*found)).second && gates.size() > 1) {
+                at.in("criteria").problem("contradiction", id);
+            }
+        }
+    }
+}
+
 } // namespace
 
 void checkGates(const Catalogue& catalogue, const Protocol& protocol, const Place& place) {
@@ -119,12 +148,13 @@ void checkGates(const Catalogue& catalogue, const Protocol& protocol, const Plac
         }
         const GateCheck check{catalogue, gate.to == Phase::M, ids};
         for (const auto& criterion : gate.criteria) {
-            check.check(criterion, at.in(criterion.id), false);
+            check.check(criterion, at.in(criterion.id), Part::asks);
         }
         for (const auto& criterion : gate.beside) {
-            check.check(criterion, at.in("beside").in(criterion.id), true);
+            check.check(criterion, at.in("beside").in(criterion.id), Part::informs);
         }
     }
+    checkReturn(protocol, place);
 }
 
 } // namespace sinew::catalog

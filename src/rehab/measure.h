@@ -35,6 +35,8 @@ struct Measure {
     std::optional<double> errorSame;  ///< same tester, same method
     std::optional<double> errorOther; ///< other tester or other method
     bool errorInPercent = false;
+    /// Where named, only tests taken in one of these ways err as little as `errorSame`.
+    std::vector<std::string> sureMethods;
     std::optional<double> important; ///< change that patients call important
     std::vector<EquipmentNeed> equipment;
     std::vector<Evidence> evidence;
@@ -53,6 +55,7 @@ struct Measure {
                           may("errorSame", &Measure::errorSame, 0, 100),
                           may("errorOther", &Measure::errorOther, 0, 100),
                           may("errorInPercent", &Measure::errorInPercent),
+                          may("sureMethods", &Measure::sureMethods, 0, 6),
                           may("important", &Measure::important, 0, 100),
                           may("equipment", &Measure::equipment, 0, 4),
                           must("evidence", &Measure::evidence, 1, 8)};

@@ -284,6 +284,22 @@ struct ClinicianFirst {
     friend bool operator==(const ClinicianFirst&, const ClinicianFirst&) = default;
 };
 
+/// One item of the checklist before the return (C7.1). Its criteria are those of the gate out of
+/// the phase in which the list is shown, by id; those that do not apply to the person are passed
+/// over.
+struct ReturnItem {
+    std::string key;
+    LocalText label;
+    std::vector<std::string> criteria;
+    Evidence evidence;
+    static constexpr auto keys() {
+        return FieldTable{must("key", &ReturnItem::key), must("label", &ReturnItem::label),
+                          must("criteria", &ReturnItem::criteria, 1, 4),
+                          must("evidence", &ReturnItem::evidence)};
+    }
+    friend bool operator==(const ReturnItem&, const ReturnItem&) = default;
+};
+
 /// A criteria-based course for one type of injury. A plan pins `key` and `version`.
 struct Protocol {
     std::string key; ///< "acute-strain", "run-load", "tendon"
@@ -294,6 +310,7 @@ struct Protocol {
     std::vector<VariantRules> variants; ///< the first is the default
     std::vector<ProtocolPhase> phases;  ///< in the order of the road
     std::vector<Gate> gates;
+    std::vector<ReturnItem> returnChecklist; ///< in the order shown
     std::vector<Ladder> ladders;
     std::optional<LoadTest> loadTest;
     ClinicianFirst clinicianFirst;
@@ -311,6 +328,7 @@ struct Protocol {
                           must("variants", &Protocol::variants, 1, 4),
                           must("phases", &Protocol::phases, 2, 10),
                           must("gates", &Protocol::gates, 1, 20),
+                          may("returnChecklist", &Protocol::returnChecklist, 0, 20),
                           may("ladders", &Protocol::ladders, 0, 5),
                           may("loadTest", &Protocol::loadTest),
                           must("clinicianFirst", &Protocol::clinicianFirst),

@@ -116,15 +116,17 @@ struct TriageRules {
     Whole plateauDays;      ///< without change beyond the error of measurement
     Whole reevaluationDays; ///< the first of these four calls for a re-evaluation
     Whole reevaluationVisits;
-    Whole watchPain;  ///< pain from here on is flagged after the return
-    Whole recentDays; ///< how long a single event stays flagged
+    Whole watchPain;    ///< pain from here on is flagged after the return
+    Whole recentDays;   ///< how long a single event stays flagged
+    Whole rescreenRise; ///< of pain from one day to the next: the warning signs are asked again
     static constexpr auto keys() {
         return FieldTable{must("silencePlanned", &TriageRules::silencePlanned, 1, 30),
                           must("plateauDays", &TriageRules::plateauDays, 7, 90),
                           must("reevaluationDays", &TriageRules::reevaluationDays, 7, 180),
                           must("reevaluationVisits", &TriageRules::reevaluationVisits, 1, 60),
                           must("watchPain", &TriageRules::watchPain, 1, 10),
-                          must("recentDays", &TriageRules::recentDays, 1, 30)};
+                          must("recentDays", &TriageRules::recentDays, 1, 30),
+                          must("rescreenRise", &TriageRules::rescreenRise, 1, 10)};
     }
     friend bool operator==(const TriageRules&, const TriageRules&) = default;
 };

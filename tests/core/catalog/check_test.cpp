@@ -46,6 +46,24 @@ Criterion& loadTest(Catalogue& catalogue) {
 
 } // namespace
 
+TEST_CASE("a checklist before the return looks at criteria of one gate, each item once") {
+    const auto changed = [](const std::function<void(Protocol&)>& change) {
+        return after([&](Catalogue& c) {
+            change(*std::find_if(c.protocols.begin(), c.protocols.end(),
+                                 [](const Protocol& p) { return p.key == "acute-strain"; }));
+        });
+    };
+    const std::string at = "/protocols/acute-strain/returnChecklist/";
+    CHECK(has(changed([](Protocol& p) { p.returnChecklist[0].criteria = {"a9-m-palpation"}; }),
+              at + "palpation/criteria unknownCriterion"));
+    CHECK(has(changed([](Protocol& p) { p.returnChecklist[1].criteria = {"a2-a3-range"}; }),
+              at + "knee-extension/criteria contradiction"));
+    CHECK(has(changed([](Protocol& p) { p.returnChecklist[1].key = "palpation"; }),
+              at + "palpation duplicate"));
+    CHECK(test::shipped().protocol("acute-strain")->returnChecklist.size() == 13);
+    CHECK(test::shipped().protocol("run-load")->returnChecklist.size() == 13);
+}
+
 TEST_CASE("an exercise that leads nowhere, or round in a circle, is found") {
     CHECK(has(after([](auto& c) { exercise(c, "diver").progressTo = {"flying"}; }),
               "/exercises/diver/progressTo/0 unknownExercise"));
