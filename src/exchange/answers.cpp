@@ -82,6 +82,17 @@ Json criterion(const progress::CriterionJudgement& criterion) {
     object.add("missing", Json{criterion.missing});
     object.add("alternative", Json{criterion.alternative});
     object.add("source", textOrNull(criterion.source));
+    object.add("record", textOrNull(criterion.record));
+    object.add("records", texts(criterion.records));
+    return object;
+}
+
+Json returnItem(const progress::ReturnItem& item) {
+    Json object = Json::object();
+    object.add("key", item.key);
+    object.add("state", rehab::nameOf(item.state));
+    object.add("criteria", texts(item.criteria));
+    object.add("source", textOrNull(item.source));
     return object;
 }
 
@@ -107,6 +118,7 @@ Json symmetry(const progress::Symmetry& symmetry) {
     object.add("lsi", number(symmetry.lsi, 1));
     object.add("mdc", number(symmetry.mdc, 1));
     object.add("change", name(symmetry.change));
+    object.add("because", answer(symmetry.because));
     return object;
 }
 
@@ -119,6 +131,7 @@ Json load(const progress::Load& load) {
     object.add("strain", number(load.strain, 1));
     object.add("ewmaRatio", number(load.ewmaRatio, 2));
     object.add("ewmaWhy", Json{load.ewmaWhy});
+    object.add("because", answer(load.because));
     return object;
 }
 
@@ -132,6 +145,14 @@ Json adherence(const progress::Adherence& adherence) {
     object.add("held", adherence.held);
     object.add("rest", adherence.rest);
     object.add("consistencyPct", Json{adherence.consistencyPct});
+    object.add("days", listOf(adherence.days, [](const progress::AdherenceDay& one) {
+                   Json entry = Json::object();
+                   entry.add("day", day(one.day));
+                   entry.add("state", rehab::nameOf(one.state));
+                   addKnown(entry, "doneOn", day(one.doneOn));
+                   return entry;
+               }));
+    object.add("source", textOrNull(adherence.source));
     return object;
 }
 
@@ -142,6 +163,9 @@ Json estimate(const progress::Estimate& estimate) {
     object.add("highDay", Json{estimate.highDay});
     object.add("basis", textOrNull(estimate.basis));
     object.add("shown", estimate.shown);
+    object.add("guessDay", Json{estimate.guessDay});
+    object.add("because", answer(estimate.because));
+    object.add("known", answer(estimate.known));
     return object;
 }
 
@@ -200,6 +224,9 @@ Json answer(const progress::GateJudgement& gate) {
     floor.add("state", rehab::nameOf(gate.floor.state));
     object.add("floor", std::move(floor));
     object.add("because", answer(gate.because));
+    if (!gate.beside.empty()) {
+        object.add("beside", listOf(gate.beside, criterion));
+    }
     return object;
 }
 
@@ -210,6 +237,9 @@ Json answer(const progress::Flag& flag) {
     object.add("values", listOf(flag.values, [](double value) { return number(value, 3); }));
     object.add("days", days(flag.days));
     object.add("source", textOrNull(flag.source));
+    object.add("records", texts(flag.records));
+    object.add("limit", number(flag.limit, 3));
+    addKnown(object, "snoozedUntil", day(flag.snoozedUntil));
     return object;
 }
 
@@ -239,6 +269,9 @@ Json answer(const progress::Assessment& assessment, rehab::Side injured) {
     object.add("load", load(assessment.load));
     object.add("adherence", adherence(assessment.adherence));
     object.add("estimate", estimate(assessment.estimate));
+    object.add("verdictTo", Json{assessment.verdictTo});
+    object.add("verdictBecause", answer(assessment.verdictBecause));
+    object.add("returnChecklist", listOf(assessment.returnChecklist, returnItem));
     return object;
 }
 

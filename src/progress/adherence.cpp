@@ -123,6 +123,8 @@ Adherence sumUp(const Case& person, const std::vector<AdherenceDay>& days) {
                                               [&](const auto& day) { return day.state == state; }));
     };
     Adherence sum;
+    sum.days = days;
+    sum.source = rules.days.evidence.tag;
     sum.onTime = count(DayAdherence::onTime);
     sum.shifted = count(DayAdherence::shifted);
     sum.missed = count(DayAdherence::missed);

@@ -29,6 +29,8 @@ struct Adherence {
     int rest = 0;
     std::optional<int> consistencyPct;
     std::optional<AdherenceBand> band;
+    std::vector<AdherenceDay> days; ///< what it is the sum of
+    std::string source;
     friend bool operator==(const Adherence&, const Adherence&) = default;
 };
 

@@ -7,6 +7,7 @@
 #include "progress/loads.h"
 #include "progress/phases.h"
 #include "progress/response_rules.h"
+#include "progress/return_lists.h"
 #include "progress/symmetries.h"
 #include "progress/targets.h"
 #include "progress/verdicts.h"
@@ -26,6 +27,8 @@ Assessment assess(const Context& context) {
     auto said = verdict(findings, answer.response);
     answer.verdict = said.verdict;
     answer.verdictBecause = std::move(said.because);
+    answer.verdictTo = std::move(said.to);
+    answer.returnChecklist = returnChecklist(person, answer.gate);
     answer.doses = doseTargets(person, plans);
     answer.flags = triage(findings);
     answer.symmetry = symmetry(person);

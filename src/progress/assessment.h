@@ -7,6 +7,7 @@
 #include "progress/load.h"
 #include "progress/phase.h"
 #include "progress/response.h"
+#include "progress/return_checklist.h"
 #include "progress/symmetry.h"
 #include "progress/triage.h"
 #include "progress/verdict.h"
@@ -22,6 +23,8 @@ struct Assessment {
     GateJudgement gate;
     Verdict verdict = Verdict::hold;
     Reasons verdictBecause;
+    std::optional<std::string> verdictTo;    ///< the phase that the verdict proposes
+    std::vector<ReturnItem> returnChecklist; ///< before the return only; decides nothing
     std::vector<DoseTarget> doses;
     std::vector<Flag> flags;
     std::vector<Symmetry> symmetry;

@@ -37,11 +37,24 @@ const RunRevision* tooRecent(const TargetLine& line, const rehab::Ladder& ladder
     return nullptr;
 }
 
+/// The ladder that says how long to rest after this exercise, also where a plan names a percentage
+/// and no step of it.
+const rehab::Ladder* restingLadder(const TargetLine& line) {
+    for (const auto& ladder : line.person.protocol.ladders) {
+        const auto& names = ladder.exercises;
+        const bool follows =
+            std::find(names.begin(), names.end(), line.prescription.exercise) != names.end();
+        if (follows && ladder.restHours && ladder.restFromPct) {
+            return &ladder;
+        }
+    }
+    return nullptr;
+}
+
 void sprintRest(const TargetLine& line, DoseTarget& target) {
-    const auto* ladder = line.range.ladder;
+    const auto* ladder = restingLadder(line);
     const auto effort = target.due().effortPct;
-    if (!ladder || !ladder->restHours || !ladder->restFromPct || !effort ||
-        *effort < *ladder->restFromPct) {
+    if (!ladder || !effort || *effort < *ladder->restFromPct) {
         return;
     }
     if (const auto* run = tooRecent(line, *ladder)) {

@@ -22,6 +22,8 @@ bool counts(const rehab::Measurement& m, bool clinicianOnly) {
 
 namespace {
 
+using TestRevision = rehab::Revision<rehab::Measurement>;
+
 struct Wanted {
     rehab::MeasurementKind kind;
     rehab::Side side;
@@ -31,35 +33,34 @@ struct Wanted {
     }
 };
 
-/// The newest day's value, the best of that day; nothing where one of them could not be tested.
-std::optional<double> newestValue(const Case& person, const rehab::Measure& measure,
-                                  const Wanted& wanted, base::Day upTo) {
+/// The best test of the newest day; null where one of that day could not be done.
+const TestRevision* newestTest(const Case& person, const rehab::Measure& measure,
+                               const Wanted& wanted, base::Day upTo) {
     const auto all =
         person.timeline.measurements.between(base::Day::fromNumber(INT32_MIN / 2), upTo);
-    std::optional<base::Day> day;
-    std::optional<double> best;
-    for (auto it = all.rbegin(); it != all.rend() && (!day || (*it)->day == *day); ++it) {
+    const TestRevision* best = nullptr;
+    for (auto it = all.rbegin(); it != all.rend() && (!best || (*it)->day == best->day); ++it) {
         const auto& m = (*it)->value;
         if (!wanted.fits(m)) {
             continue;
         }
         if (!m.value) {
-            return std::nullopt;
+            return nullptr;
         }
-        day = (*it)->day;
-        const bool better = best && deficit(measure, *best, m.value->value()) > 0;
-        best = !best || better ? m.value->value() : *best;
+        const bool better =
+            best && deficit(measure, best->value.value->value(), m.value->value()) > 0;
+        best = !best || better ? *it : best;
     }
     return best;
 }
 
-std::optional<double> reference(const Case& person, const rehab::Measure& measure,
-                                rehab::Side injured, base::Day day, bool clinicianOnly) {
+const TestRevision* reference(const Case& person, const rehab::Measure& measure,
+                              rehab::Side injured, base::Day day, bool clinicianOnly) {
     const auto sound = soundSide(person);
     if (sound) {
-        return newestValue(person, measure, {measure.key, *sound, clinicianOnly}, day);
+        return newestTest(person, measure, {measure.key, *sound, clinicianOnly}, day);
     }
-    return newestValue(person, measure, {measure.key, injured, false}, person.episode.onset - 1);
+    return newestTest(person, measure, {measure.key, injured, false}, person.episode.onset - 1);
 }
 
 } // namespace
@@ -75,8 +76,16 @@ std::vector<SidePair> sidesOn(const Case& person, const rehab::Measure& measure,
         if (m.what != measure.key || !isInjured || !counts(m, clinicianOnly)) {
             continue;
         }
-        pairs.push_back({m.value ? std::optional{m.value->value()} : std::nullopt,
-                         reference(person, measure, *m.side, day, clinicianOnly), found});
+        SidePair pair;
+        pair.measurement = found;
+        pair.reference = reference(person, measure, *m.side, day, clinicianOnly);
+        if (m.value) {
+            pair.injured = m.value->value();
+        }
+        if (pair.reference) {
+            pair.sound = pair.reference->value.value->value();
+        }
+        pairs.push_back(pair);
     }
     return pairs;
 }

@@ -16,6 +16,7 @@ struct SidePair {
     std::optional<double> injured;
     std::optional<double> sound;
     const rehab::Revision<rehab::Measurement>* measurement = nullptr;
+    const rehab::Revision<rehab::Measurement>* reference = nullptr; ///< that says `sound`
 };
 
 /// One pair for each measurement of the injured side on that day.

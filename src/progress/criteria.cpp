@@ -76,6 +76,7 @@ CriterionJudgement byDays(const Case& person, const rehab::Criterion& criterion,
             newest = evidence;
             if (evidence->sign == Sign::meets) {
                 judgement.days.push_back(day);
+                judgement.records.emplace_back(evidence->record);
             }
         }
     }
@@ -84,6 +85,7 @@ CriterionJudgement byDays(const Case& person, const rehab::Criterion& criterion,
         return judgement;
     }
     judgement.value = newest->value;
+    judgement.record = newest->record;
     const bool enough = static_cast<int>(judgement.days.size()) >= criterion.days;
     if (newest->sign == Sign::unknown) {
         cannot(judgement, newest->value ? "answer" : missingCode(person, criterion));
@@ -153,6 +155,7 @@ CriterionJudgement bySignature(const Case& person, const rehab::Criterion& crite
         if (inTime && isSigned &&
             std::find(codes.begin(), codes.end(), signOffCode) != codes.end()) {
             judgement.days.push_back(visit.day);
+            judgement.record = visit.id.string();
         }
     }
     std::sort(judgement.days.begin(), judgement.days.end());

@@ -19,6 +19,12 @@ struct Answer {
     std::string_view record;
 };
 
+inline void raise(std::optional<Answer>& highest, int value, std::string_view record) {
+    if (!highest || value > highest->value) {
+        highest = Answer{value, record};
+    }
+}
+
 struct SymptomSeen {
     rehab::NewSymptom symptom = rehab::NewSymptom::grab;
     base::Day day;
@@ -49,6 +55,8 @@ struct DayFacts {
 [[nodiscard]] std::optional<Answer> loadTestOn(const Case& person, base::Day day);
 /// Pain on waking, from that day's morning check-ins; nothing where one of them left it out.
 [[nodiscard]] std::optional<Answer> wakingPainOn(const Case& person, base::Day day);
+/// The highest pain answered anywhere on that day.
+[[nodiscard]] std::optional<Answer> highestPain(const Case& person, base::Day day);
 /// Median stiffness of the answered mornings before that day; nothing where there are too few.
 [[nodiscard]] std::optional<double> usualStiffness(const Case& person, base::Day before);
 

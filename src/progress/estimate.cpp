@@ -2,6 +2,7 @@
 
 #include "progress/estimates.h"
 #include "progress/phases.h"
+#include "progress/predictors.h"
 
 #include <cmath>
 
@@ -91,6 +92,7 @@ Estimate estimate(const Case& person, const PhaseJudgement& phase) {
     if (!one || isBack || person.road.empty()) {
         return result;
     }
+    result.known = predictors(person);
     const auto& rules = person.rules.estimate;
     const Course course{person, *one, phase.dayOfInjury};
     const int earliest = earliestDay(person, phase);

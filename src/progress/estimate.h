@@ -14,6 +14,9 @@ struct Estimate {
     bool shown = false;
     std::optional<int> guessDay; ///< the patient's own
     Reasons because;
+    /// What C9.1 C6 found to tell early and late returns apart and this record knows. It is shown
+    /// beside the interval and does not move it: no weights were published with it.
+    Reasons known;
     friend bool operator==(const Estimate&, const Estimate&) = default;
 };
 

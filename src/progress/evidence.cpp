@@ -3,6 +3,8 @@
 #include "progress/compared.h"
 #include "progress/day_facts.h"
 
+#include "rehab/set_count.h"
+
 namespace sinew::progress {
 
 namespace {
@@ -14,17 +16,21 @@ class Worst {
 public:
     explicit Worst(const rehab::Criterion& criterion) : m_criterion{criterion} {}
 
-    void see(double value) {
+    void see(double value, std::string_view record) {
         m_seen = true;
         if (!m_worst || isWorse(value, *m_worst)) {
             m_worst = value;
+            m_record = record;
         }
     }
-    void doubt() {
+    void doubt(std::string_view record) {
         m_seen = true;
         m_unknown = true;
+        m_record = m_record.empty() ? record : m_record;
     }
-    void see(const std::optional<double>& value) { value ? see(*value) : doubt(); }
+    void see(const std::optional<double>& value, std::string_view record) {
+        value ? see(*value, record) : doubt(record);
+    }
     [[nodiscard]] bool meets(double value) const {
         return rehab::meets(value, m_criterion.comparison, m_criterion.bar.value_or(0));
     }
@@ -33,9 +39,9 @@ public:
             return std::nullopt;
         }
         if (m_worst && !meets(*m_worst)) {
-            return DayEvidence{day, Sign::fails, m_worst};
+            return DayEvidence{day, Sign::fails, m_worst, m_record};
         }
-        return DayEvidence{day, m_unknown ? Sign::unknown : Sign::meets, m_worst};
+        return DayEvidence{day, m_unknown ? Sign::unknown : Sign::meets, m_worst, m_record};
     }
 
 private:
@@ -47,6 +53,7 @@ private:
     }
     const rehab::Criterion& m_criterion;
     std::optional<double> m_worst;
+    std::string_view m_record;
     bool m_seen = false;
     bool m_unknown = false;
 };
@@ -65,7 +72,7 @@ void seeMeasurements(const Case& person, const rehab::Criterion& criterion,
         const bool rightTask =
             criterion.kind != CriterionKind::taskPain || m.task == criterion.task;
         if (m.what == kind && rightSide && rightTask && counts(m, criterion.clinicianOnly)) {
-            worst.see(m.value ? std::optional{m.value->value()} : std::nullopt);
+            worst.see(m.value ? std::optional{m.value->value()} : std::nullopt, found->id.text());
         }
     }
 }
@@ -77,12 +84,13 @@ void seeSides(const Case& person, const rehab::Criterion& criterion, base::Day d
         return;
     }
     for (const auto& pair : sidesOn(person, *measure, day, criterion.clinicianOnly)) {
+        const auto record = pair.measurement->id.text();
         if (!pair.injured || !pair.sound) {
-            worst.doubt();
+            worst.doubt(record);
         } else if (criterion.kind == CriterionKind::deficit) {
-            worst.see(deficit(*measure, *pair.injured, *pair.sound));
+            worst.see(deficit(*measure, *pair.injured, *pair.sound), record);
         } else {
-            worst.see(symmetryIndex(*measure, *pair.injured, *pair.sound));
+            worst.see(symmetryIndex(*measure, *pair.injured, *pair.sound), record);
         }
     }
 }
@@ -133,9 +141,9 @@ void seeRuns(const Case& person, const rehab::Criterion& criterion, base::Day da
             continue;
         }
         if (fits.value_or(false)) {
-            worst.see(pain);
+            worst.see(pain, run->id.text());
         } else if (!fits && !(pain && worst.meets(*pain))) {
-            worst.doubt();
+            worst.doubt(run->id.text());
         }
     }
 }
@@ -144,7 +152,7 @@ void seeDailyPain(const Case& person, base::Day day, Worst& worst) {
     for (const auto* checkIn : person.timeline.checkIns.on(day)) {
         const auto& value = checkIn->value;
         if (value.painWorst || value.about == rehab::CheckInKind::evening) {
-            worst.see(number(value.painWorst));
+            worst.see(number(value.painWorst), checkIn->id.text());
         }
     }
 }
@@ -154,14 +162,16 @@ void seeReadiness(const Case& person, const rehab::Criterion& criterion, base::D
     seeMeasurements(person, criterion, rehab::MeasurementKind::readiness, day, worst);
     for (const auto* checkIn : person.timeline.checkIns.on(day)) {
         if (checkIn->value.confidence) {
-            worst.see(checkIn->value.confidence->value());
+            worst.see(checkIn->value.confidence->value(), checkIn->id.text());
         }
     }
 }
 
-struct SetCount {
-    int sure = 0;
-    int perhaps = 0;
+/// Whole sets that surely reached the dose, and those that may have.
+struct SetsThatCount {
+    explicit SetsThatCount(rehab::SideRule rule) : sure{rule}, possible{rule} {}
+    rehab::SetCount sure;
+    rehab::SetCount possible;
 };
 
 /// Whether a set reached the dose: yes, no, or not known.
@@ -187,15 +197,23 @@ std::optional<bool> reaches(const rehab::SetDone& set, const rehab::DoseBar& bar
     return result;
 }
 
-SetCount countSets(const Case& person, std::string_view exercise, const rehab::DoseBar& bar,
-                   base::Day day) {
-    SetCount count;
+/// Those of the injured leg; with both legs injured those that both did.
+SetsThatCount countSets(const Case& person, std::string_view exercise, const rehab::DoseBar& bar,
+                        base::Day day) {
+    const auto sound = soundSide(person);
+    SetsThatCount count{sound ? rehab::SideRule::injured : rehab::SideRule::eachSide};
     for (const auto* entry : person.timeline.sessions.on(day)) {
         for (const auto& set : entry->sets) {
-            if (set.value.exercise == exercise && isDone(set.value)) {
-                const auto reached = reaches(set.value, bar, person.rules.steps.rmEffort);
-                count.sure += reached.value_or(false);
-                count.perhaps += !reached.has_value();
+            const bool isOther = sound && set.value.side == sound;
+            if (isOther || set.value.exercise != exercise || !isDone(set.value)) {
+                continue;
+            }
+            const auto reached = reaches(set.value, bar, person.rules.steps.rmEffort);
+            if (reached.value_or(true)) {
+                count.possible.add(set.value);
+            }
+            if (reached.value_or(false)) {
+                count.sure.add(set.value);
             }
         }
     }
@@ -219,18 +237,18 @@ void seeDose(const Case& person, const rehab::Criterion& criterion, base::Day da
     const int least = bar.sets.value_or(1);
     for (const auto& exercise : criterion.exercises) {
         const auto count = countSets(person, exercise, bar, day);
-        const bool sure = count.sure >= least || runsReach(person, exercise, bar, day);
-        if (!sure && count.sure + count.perhaps < least) {
+        const bool sure = count.sure.whole() >= least || runsReach(person, exercise, bar, day);
+        if (!sure && count.possible.whole() < least) {
             continue;
         }
         const auto facts = factsOf(person, day, at.day, exercise);
         for (const auto& pain : facts.during) {
             if (sure || !worst.meets(pain.value)) {
-                worst.see(pain.value);
+                worst.see(pain.value, pain.record);
             }
         }
         if (!sure || facts.worstMissing || facts.during.empty()) {
-            worst.doubt();
+            worst.doubt({});
         }
     }
 }
@@ -265,7 +283,7 @@ void see(const Case& person, const rehab::Criterion& criterion, base::Day day, c
         return seeDailyPain(person, day, worst);
     case CriterionKind::loadTest:
         if (const auto test = loadTestOn(person, day)) {
-            worst.see(test->value);
+            worst.see(test->value, test->record);
         }
         return;
     case CriterionKind::readiness:

@@ -23,6 +23,7 @@ struct DayEvidence {
     base::Day day;
     Sign sign = Sign::unknown;
     std::optional<double> value;
+    std::string_view record; ///< that says the value, or the first of the day where none does
 };
 
 /// The evidence of that day for a criterion that looks at single days; nothing where there is none.

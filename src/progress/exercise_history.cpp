@@ -21,6 +21,7 @@ public:
                 if (isDone(set.value)) {
                     any = true;
                     here.add(set.value);
+                    remember(entry.session.id.text());
                 }
                 add(set.value);
             }
@@ -29,8 +30,9 @@ public:
             m_sets = std::max(m_sets.value_or(0), here.whole());
         }
     }
-    void add(const rehab::Run& run) {
+    void add(const rehab::Run& run, std::string_view record) {
         m_any = m_ran = true;
+        remember(record);
         least(m_dose.minutes, run.minutes, m_start.minutes.has_value() && !m_start.ladderStep);
         least(m_dose.distanceM, run.distanceM, m_start.distanceM.has_value());
         least(m_dose.effortPct, run.topEffortPct,
@@ -49,7 +51,8 @@ public:
         const bool reached =
             !isBelow(m_dose.sets, m_start.sets) && !isBelow(m_dose.reps, m_start.reps) &&
             !isBelow(m_dose.holdS, m_start.holdS) && !isBelow(m_dose.minutes, m_start.minutes);
-        return DoneDay{day, m_dose, m_whole && reached && !m_unanswered, m_unanswered, m_pain};
+        const bool whole = m_whole && reached && !m_unanswered;
+        return DoneDay{day, m_dose, whole, m_unanswered, m_pain, m_record};
     }
 
 private:
@@ -96,6 +99,7 @@ private:
             smallest = value->value();
         }
     }
+    void remember(std::string_view record) { m_record = m_record.empty() ? record : m_record; }
     void see(const std::optional<rehab::PainScore>& pain) {
         if (pain && pain->value() > m_pain.value_or(-1)) {
             m_pain = pain->value();
@@ -116,6 +120,7 @@ private:
     bool m_unanswered = false;
     std::optional<double> m_load;
     std::optional<int> m_pain;
+    std::string_view m_record;
 };
 
 } // namespace
@@ -140,7 +145,7 @@ std::optional<DoneDay> doneOn(const Case& person, std::string_view exercise, con
     }
     for (const auto* run : person.timeline.runs.on(day)) {
         if (run->value.exercise == exercise) {
-            collecting.add(run->value);
+            collecting.add(run->value, run->id.text());
         }
     }
     return collecting.result(day);

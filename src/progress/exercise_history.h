@@ -13,6 +13,7 @@ struct DoneDay {
     bool complete = false;
     bool unanswered = false;
     std::optional<int> pain; ///< highest answered for this exercise
+    std::string_view record; ///< the first session or run of the day that it was done in
 };
 
 [[nodiscard]] bool wasDone(const Case& person, std::string_view exercise, base::Day day);

@@ -42,6 +42,8 @@ void flagGate(const Findings& findings, std::vector<Flag>& flags);
 void flagReevaluation(const Findings& findings, std::vector<Flag>& flags);
 void flagWatch(const Findings& findings, std::vector<Flag>& flags);
 void flagRuns(const Findings& findings, std::vector<Flag>& flags);
+void flagRescreen(const Findings& findings, std::vector<Flag>& flags);
+void flagRelapse(const Findings& findings, std::vector<Flag>& flags);
 void flagRedFlags(const Findings& findings, std::vector<Flag>& flags);
 
 } // namespace sinew::progress

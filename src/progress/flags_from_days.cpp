@@ -143,32 +143,6 @@ void flagReds(const Findings& findings, std::vector<Flag>& flags) {
     flags.push_back(std::move(result));
 }
 
-namespace {
-
-/// Pain answered anywhere on that day.
-std::optional<Answer> highestPain(const Case& person, base::Day day) {
-    std::optional<Answer> highest;
-    const auto see = [&](int value, std::string_view record) {
-        if (!highest || value > highest->value) {
-            highest = Answer{value, record};
-        }
-    };
-    for (const auto& pain : factsOf(person, day, person.today).during) {
-        see(pain.value, pain.record);
-    }
-    for (const auto* checkIn : person.timeline.checkIns.on(day)) {
-        for (const auto& pain :
-             {checkIn->value.nextMorning, checkIn->value.painNow, checkIn->value.painWorst}) {
-            if (pain) {
-                see(pain->value(), checkIn->id.text());
-            }
-        }
-    }
-    return highest;
-}
-
-} // namespace
-
 void flagWatch(const Findings& findings, std::vector<Flag>& flags) {
     const auto& person = findings.person;
     const auto& phase = findings.phase;
@@ -188,6 +162,27 @@ void flagWatch(const Findings& findings, std::vector<Flag>& flags) {
             result.values.push_back(pain->value);
             result.days.push_back(day);
             result.records.emplace_back(pain->record);
+        }
+    }
+    if (!result.days.empty()) {
+        flags.push_back(std::move(result));
+    }
+}
+
+/// A sudden grab after the return: the same place has probably given way again. What follows is an
+/// episode of its own that begins at the first phase, linked to this one (C3.9, C7.2).
+void flagRelapse(const Findings& findings, std::vector<Flag>& flags) {
+    const auto& phase = findings.phase;
+    const auto from = phase.index == phase.count ? std::optional{phase.since} : phase.returned;
+    auto result = flag("watch.relapse", FlagLevel::act);
+    result.source = findings.person.rules.watch.markedDays.evidence.tag;
+    for (const auto& response : findings.recent) {
+        for (const auto& because : response.because) {
+            const bool isGrab = because.rule == "response.grab";
+            if (from && response.day >= *from && isGrab && isRecent(findings, response.day)) {
+                result.days.push_back(because.day.value_or(response.day));
+                result.records.push_back(because.record);
+            }
         }
     }
     if (!result.days.empty()) {

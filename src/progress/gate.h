@@ -16,6 +16,8 @@ struct CriterionJudgement {
     std::string comparison;
     std::string unit;
     std::vector<base::Day> days;
+    std::vector<std::string> records; ///< that say so, where the evidence is a record of each day
+    std::string record;               ///< that says `value`
     int daysNeeded = 1;
     int withinDays = 1;
     std::optional<std::string> missing;     ///< code of what would settle it

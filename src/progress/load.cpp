@@ -21,12 +21,12 @@ template <class Take>
 void eachLoad(const Case& person, base::Day day, Take take) {
     for (const auto* entry : person.timeline.sessions.on(day)) {
         if (isBegun(*entry)) {
-            take(loadOf(entry->session.value));
+            take(loadOf(entry->session.value), entry->session.id.text());
         }
     }
     for (const auto* run : person.timeline.runs.on(day)) {
         if (!run->value.session) {
-            take(loadOf(run->value));
+            take(loadOf(run->value), run->id.text());
         }
     }
 }
@@ -39,7 +39,7 @@ double mean(std::span<const double> values) {
 
 DayLoad loadsOn(const Case& person, base::Day day) {
     DayLoad sum;
-    eachLoad(person, day, [&](const std::optional<double>& load) {
+    eachLoad(person, day, [&](const std::optional<double>& load, std::string_view) {
         ++sum.of;
         sum.n += load.has_value();
         sum.known += load.value_or(0);
@@ -100,6 +100,14 @@ void sumWeek(const Case& person, Load& load) {
     std::vector<double> days;
     for (auto day = person.today - (person.rules.load.acuteDays - 1); day <= person.today;
          day = day + 1) {
+        eachLoad(person, day, [&](const std::optional<double>& one, std::string_view record) {
+            load.because.push_back({"load.session",
+                                    one,
+                                    {},
+                                    day,
+                                    std::string{record},
+                                    person.rules.load.acuteDays.evidence.tag});
+        });
         const auto sum = loadsOn(person, day);
         load.of += sum.of;
         load.n += sum.n;

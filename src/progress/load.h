@@ -17,6 +17,7 @@ struct Load {
     std::optional<double> strain;
     std::optional<double> ewmaRatio;    ///< information only; never a limit
     std::optional<std::string> ewmaWhy; ///< "needs28Days", "unanswered", "noLoad"
+    Reasons because; ///< the sessions and runs of the week, without a value where it is not known
     friend bool operator==(const Load&, const Load&) = default;
 };
 

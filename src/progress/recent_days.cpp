@@ -89,8 +89,8 @@ Dose RecentDays::present(const TargetLine& line) const {
 }
 
 void explain(DoseTarget& target, const char* rule, std::optional<double> value,
-             const Yardstick& limit, base::Day day) {
-    target.because.push_back({rule, value, limit.value, day, {}, limit.source});
+             const Yardstick& limit, base::Day day, std::string_view record) {
+    target.because.push_back({rule, value, limit.value, day, std::string{record}, limit.source});
 }
 
 std::optional<std::string> firstFitting(const TargetLine& line,

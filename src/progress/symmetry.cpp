@@ -24,6 +24,13 @@ bool isSameHand(const rehab::Measurement& a, const rehab::Measurement& b) {
     return a.examiner && a.examiner == b.examiner && a.method == b.method;
 }
 
+/// Some ways of measuring err more even in one hand.
+bool isSure(const rehab::Measure& measure, const rehab::Revision<rehab::Measurement>* test) {
+    const auto& ways = measure.sureMethods;
+    return !test || ways.empty() ||
+           std::find(ways.begin(), ways.end(), test->value.method.value_or("")) != ways.end();
+}
+
 } // namespace
 
 TwoTests twoTests(const Case& person, rehab::MeasurementKind kind, int daysBefore) {
@@ -48,7 +55,8 @@ std::optional<double> errorBetween(const rehab::Measure& measure, const TwoTests
         return std::nullopt;
     }
     const bool same = !tests.then || isSameHand(tests.now->value, tests.then->value);
-    const auto& error = same ? measure.errorSame : measure.errorOther;
+    const bool sure = isSure(measure, tests.now) && isSure(measure, tests.then);
+    const auto& error = same && sure ? measure.errorSame : measure.errorOther;
     constexpr double hundred = 100;
     if (!error || !measure.errorInPercent) {
         return error;
@@ -76,12 +84,22 @@ bool isLoss(const rehab::Measure& measure, const TwoTests& tests) {
 
 namespace {
 
+void because(Symmetry& symmetry, const char* rule, const rehab::Measure& measure,
+             const rehab::Revision<rehab::Measurement>* test) {
+    if (test) {
+        symmetry.because.push_back(
+            {rule, valueOf(test), symmetry.mdc, test->day, test->id.string(),
+             measure.evidence.empty() ? std::string{"design"} : measure.evidence.front().tag});
+    }
+}
+
 void compare(const Case& person, const rehab::Measure& measure, Symmetry& symmetry) {
     for (const auto& pair : sidesOn(person, measure, *symmetry.day, false)) {
         if (!pair.injured || pair.injured != symmetry.injured || !pair.sound) {
             continue;
         }
         symmetry.uninjured = pair.sound;
+        because(symmetry, "symmetry.sound", measure, pair.reference);
         symmetry.deficit = deficit(measure, *pair.injured, *pair.sound);
         symmetry.lsi = symmetryIndex(measure, *pair.injured, *pair.sound);
     }
@@ -102,7 +120,9 @@ std::vector<Symmetry> symmetry(const Case& person) {
         one.injured = valueOf(tests.now);
         one.mdc = errorBetween(measure, tests);
         one.change = changeBetween(measure, tests);
+        because(one, "symmetry.injured", measure, tests.now);
         compare(person, measure, one);
+        because(one, "symmetry.before", measure, tests.then);
         list.push_back(one);
     }
     return list;

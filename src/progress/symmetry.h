@@ -17,6 +17,7 @@ struct Symmetry {
     std::optional<double> mdc;     ///< the smallest change beyond error that applied to `change`
     std::optional<Change> change;  ///< of the injured side since the test before; empty without one
     std::optional<base::Day> day;
+    Reasons because; ///< the tests it rests on: injured, sound, the one before
     friend bool operator==(const Symmetry&, const Symmetry&) = default;
 };
 

@@ -62,7 +62,7 @@ private:
 
 /// A reason that belongs to the rules all phases share.
 void explain(DoseTarget& target, const char* rule, std::optional<double> value,
-             const Yardstick& limit, base::Day day);
+             const Yardstick& limit, base::Day day, std::string_view record = {});
 
 /// Lowers `to` below `from`; at the start of the range it names an easier exercise instead.
 void stepDown(const TargetLine& line, DoseTarget& target, int steps);

@@ -72,16 +72,17 @@ void toPhaseBefore(const TargetLine& line, DoseTarget& target) {
 }
 
 /// After a long enough gap a dose is not simply taken up again.
-bool afterGap(const TargetLine& line, DoseTarget& target, base::Day last) {
+bool afterGap(const TargetLine& line, DoseTarget& target, const DoneDay& done) {
+    const auto last = done.day;
     const int days = line.day - last;
     if (days < line.rules().gapDays || days <= longestInterval(line.prescription)) {
         return false;
     }
     if (days >= line.rules().longGapDays && isDemanding(line)) {
-        explain(target, "dose.longGap", days, line.rules().longGapDays, last);
+        explain(target, "dose.longGap", days, line.rules().longGapDays, last, done.record);
         toPhaseBefore(line, target);
     } else {
-        explain(target, "dose.gap", days, line.rules().gapDays, last);
+        explain(target, "dose.gap", days, line.rules().gapDays, last, done.record);
         stepDown(line, target, 1);
     }
     return true;
@@ -109,18 +110,22 @@ void up(const TargetLine& line, DoseTarget& target) {
 
 void stay(const TargetLine& line, DoseTarget& target, const RecentDays& days) {
     const auto& newest = days.newest();
-    const auto say = [&](const char* rule) { explain(target, rule, {}, {}, newest.done.day); };
+    const auto say = [&](const char* rule) {
+        explain(target, rule, {}, {}, newest.done.day, newest.done.record);
+    };
     if (newest.response.state == Response::pending) {
         say("dose.awaitsMorning");
     } else if (newest.done.unanswered) {
         say("dose.unanswered");
     } else if (newest.response.state == Response::amber) {
-        explain(target, "dose.amber", days.ambers(), line.rules().amberDown, newest.done.day);
+        explain(target, "dose.amber", days.ambers(), line.rules().amberDown, newest.done.day,
+                newest.done.record);
         why(target, newest.response);
     } else if (!newest.done.complete) {
         say("dose.incomplete");
     } else {
-        explain(target, "dose.greenOnce", days.greens(), line.cleanYardstick(), newest.done.day);
+        explain(target, "dose.greenOnce", days.greens(), line.cleanYardstick(), newest.done.day,
+                newest.done.record);
     }
 }
 
@@ -139,15 +144,17 @@ void decide(const TargetLine& line, DoseTarget& target, const RecentDays& days) 
     const auto& newest = days.newest();
     if (newest.response.state == Response::red) {
         afterRed(line, target, newest.response);
-    } else if (afterGap(line, target, newest.done.day)) {
+    } else if (afterGap(line, target, newest.done)) {
         return;
     } else if (days.ambers() >= line.rules().amberDown) {
-        explain(target, "dose.amberThrice", days.ambers(), line.rules().amberDown, newest.done.day);
+        explain(target, "dose.amberThrice", days.ambers(), line.rules().amberDown, newest.done.day,
+                newest.done.record);
         stepDown(line, target, 1);
     } else if (line.isFixed()) {
-        explain(target, "dose.fixed", {}, {}, newest.done.day);
+        explain(target, "dose.fixed", {}, {}, newest.done.day, newest.done.record);
     } else if (days.greens() >= line.cleanTimes()) {
-        explain(target, "dose.greenTwice", days.greens(), line.cleanYardstick(), newest.done.day);
+        explain(target, "dose.greenTwice", days.greens(), line.cleanYardstick(), newest.done.day,
+                newest.done.record);
         if (const auto* wish = wishToStay(line)) {
             target.because.push_back({"dose.stay", {}, {}, wish->day, wish->id.string(), {}});
         } else {

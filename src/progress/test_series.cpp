@@ -46,7 +46,10 @@ private:
     [[nodiscard]] std::optional<double> errorOf(const rehab::Measurement& test) const {
         constexpr double hundred = 100;
         const bool same = !m_before || (test.examiner && test.examiner == m_before->examiner);
-        const auto& error = same ? m_measure.errorSame : m_measure.errorOther;
+        const auto& ways = m_measure.sureMethods;
+        const bool sure = ways.empty() || std::find(ways.begin(), ways.end(),
+                                                    test.method.value_or("")) != ways.end();
+        const auto& error = same && sure ? m_measure.errorSame : m_measure.errorOther;
         return error && m_measure.errorInPercent
                    ? std::optional{std::abs(test.value->value()) * *error / hundred}
                    : error;

@@ -40,8 +40,9 @@ void arrange(std::vector<Flag>& flags) {
 
 std::vector<Flag> triage(const Findings& findings) {
     std::vector<Flag> flags;
-    for (const auto rule : {flagPain, flagMornings, flagReds, flagSilence, flagPlateau, flagGate,
-                            flagReevaluation, flagWatch, flagRuns, flagRedFlags}) {
+    for (const auto rule :
+         {flagPain, flagMornings, flagReds, flagSilence, flagPlateau, flagGate, flagReevaluation,
+          flagWatch, flagRelapse, flagRuns, flagRescreen, flagRedFlags}) {
         rule(findings, flags);
     }
     snooze(findings.person, flags);

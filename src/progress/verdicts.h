@@ -8,6 +8,7 @@ namespace sinew::progress {
 struct VerdictAndWhy {
     Verdict verdict = Verdict::hold;
     Reasons because;
+    std::optional<std::string> to; ///< the phase it proposes
 };
 
 [[nodiscard]] VerdictAndWhy verdict(const Findings& findings, const DayResponse& newest);

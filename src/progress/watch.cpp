@@ -95,6 +95,18 @@ std::optional<Watch> watch(const Case& person, const PhaseJudgement& phase) {
     return watch;
 }
 
+rehab::Episode relapseOf(const rehab::Revision<rehab::Episode>& earlier, base::Day day) {
+    auto episode = earlier.value;
+    episode.recurrenceOf = earlier.id;
+    episode.onset = day;
+    episode.grade.reset();
+    episode.bamic.reset();
+    episode.imaging.reset();
+    episode.guessDays.reset();
+    episode.state = rehab::EpisodeState::active;
+    return episode;
+}
+
 std::optional<Watch> watch(const Context& context) {
     const Case person{context};
     return watch(person, phaseOf(person));

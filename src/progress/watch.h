@@ -29,4 +29,10 @@ struct Watch {
 /// Nothing before a return is recorded or the last phase is reached.
 [[nodiscard]] std::optional<Watch> watch(const Context& context);
 
+/// The episode that a relapse on that day begins: the same thigh, type, aim and equipment, linked
+/// to the one it repeats. What only an examination can say (grade, imaging) is unknown again, so it
+/// restarts in the first phase under the floors of grade II until a clinician says otherwise.
+[[nodiscard]] rehab::Episode relapseOf(const rehab::Revision<rehab::Episode>& earlier,
+                                       base::Day day);
+
 } // namespace sinew::progress

@@ -24,16 +24,20 @@ progress::Assessment judged() {
 } // namespace
 
 TEST_CASE("a judgement with nothing to judge says null, not zero") {
-    CHECK(exchange::textOf(exchange::answer(judged(), rehab::Side::left)) ==
-          R"({"day":"2026-03-20","episode":"01890000-0000-7000-8000-000000000002","phase":"A2",)"
-          R"("phaseSince":"2026-03-07","dayOfInjury":18,)"
-          R"("response":{"state":null,"day":null,"because":[]},)"
-          R"("gate":{"to":null,"state":"none","criteria":[],"floor":{"days":0,"state":"met"},)"
-          R"("because":[]},"verdict":"hold","doses":[],"flags":[],"symmetry":[],)"
-          R"("load":{"week":null,"n":0,"of":0,"monotony":null,"strain":null,"ewmaRatio":null,)"
-          R"("ewmaWhy":null},"adherence":{"planned":0,"onTime":0,"shifted":0,"missed":0,)"
-          R"("unplanned":0,"held":0,"rest":0,"consistencyPct":null},)"
-          R"("estimate":{"lowDay":null,"midDay":null,"highDay":null,"basis":null,"shown":false}})");
+    CHECK(
+        exchange::textOf(exchange::answer(judged(), rehab::Side::left)) ==
+        R"({"day":"2026-03-20","episode":"01890000-0000-7000-8000-000000000002","phase":"A2",)"
+        R"("phaseSince":"2026-03-07","dayOfInjury":18,)"
+        R"("response":{"state":null,"day":null,"because":[]},)"
+        R"("gate":{"to":null,"state":"none","criteria":[],"floor":{"days":0,"state":"met"},)"
+        R"("because":[]},"verdict":"hold","doses":[],"flags":[],"symmetry":[],)"
+        R"("load":{"week":null,"n":0,"of":0,"monotony":null,"strain":null,"ewmaRatio":null,)"
+        R"("ewmaWhy":null,"because":[]},"adherence":{"planned":0,"onTime":0,"shifted":0,"missed":0,)"
+        R"("unplanned":0,"held":0,"rest":0,"consistencyPct":null,)"
+        R"("days":[],"source":null},)"
+        R"("estimate":{"lowDay":null,"midDay":null,"highDay":null,"basis":null,"shown":false,)"
+        R"("guessDay":null,"because":[],"known":[]},)"
+        R"("verdictTo":null,"verdictBecause":[],"returnChecklist":[]})");
 }
 
 TEST_CASE("a criterion is answered with its value, bar and source") {
@@ -50,11 +54,14 @@ TEST_CASE("a criterion is answered with its value, bar and source") {
     criterion.unit = "%";
     criterion.days = {day("2026-03-18"), day("2026-03-20")};
     criterion.source = "C3.9";
+    criterion.record = "r2";
+    criterion.records = {"r1", "r2"};
     gate.criteria.push_back(criterion);
     CHECK(exchange::textOf(exchange::answer(gate)) ==
           R"({"to":"A3","state":"closed","criteria":[{"id":"a2-a3-ake","state":"met",)"
           R"("value":77.8,"bar":75,"comparison":">","unit":"%","days":["2026-03-18","2026-03-20"],)"
-          R"("missing":null,"alternative":null,"source":"C3.9"}],)"
+          R"("missing":null,"alternative":null,"source":"C3.9","record":"r2",)"
+          R"("records":["r1","r2"]}],)"
           R"("floor":{"days":14,"state":"met"},"because":[]})");
 }
 

@@ -216,6 +216,37 @@ TEST_CASE("a gate that is not open cannot be accepted, an override needs its rea
     CHECK(store->journal().today(episode, day("2026-03-04"))->phase.phase == "A2");
 }
 
+TEST_CASE("a relapse begins an episode of its own in the first phase, and can be taken back") {
+    TemporaryPractice store;
+    const auto episode = store.setUpExample();
+    store.at("2026-04-20", 17);
+    auto& journal = store->journal();
+    Decision decision;
+    decision.episode = episode;
+    decision.decided = DecisionKind::override_;
+    decision.to = "M";
+    decision.by = "A. Example";
+    decision.reason = "back at work";
+    REQUIRE(journal.decide(day("2026-04-20"), decision));
+    store.at("2026-05-02", 17);
+    CHECK_FALSE(journal.relapse(episode, day("2026-02-01")));
+    const auto relapse = journal.relapse(episode, day("2026-05-02"));
+    REQUIRE(relapse);
+    CHECK(store->accounts().currentEpisode(std::nullopt).value() == relapse->id);
+    const auto dossier = journal.dossier(relapse->id);
+    REQUIRE(dossier);
+    CHECK(dossier->episode.value.recurrenceOf == episode);
+    const auto view = journal.today(relapse->id, day("2026-05-02"));
+    REQUIRE(view);
+    CHECK(view->phase.phase == "A1");
+    CHECK(view->dayOfInjury == 0);
+    CHECK(journal.dossier(episode)->episode.value.state == EpisodeState::closed);
+    CHECK_FALSE(journal.relapse(episode, day("2026-05-02"))); // only once
+    REQUIRE(journal.undo(relapse->deed));
+    CHECK(store->accounts().currentEpisode(std::nullopt).value() == episode);
+    CHECK(journal.dossier(episode)->episode.value.state != EpisodeState::closed);
+}
+
 TEST_CASE("what is held in memory says the same as what is read anew") {
     TemporaryPractice store;
     const auto episode = store.setUpExample();

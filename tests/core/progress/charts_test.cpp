@@ -118,11 +118,14 @@ TEST_CASE("strength errs in percent, bridges have no known error and show what i
     Course course{"2026-03-02"};
     course.decide("2026-03-05", rehab::DecisionKind::override_, "A3");
     course.measure("2026-03-20", MeasurementKind::strengthOuter, "200/240", "Dr. B");
+    course.measure("2026-03-20", MeasurementKind::strength90, "200/-", "Dr. B");
+    course.dossier.measurements[0].value.method = "fixed";
     course.measure("2026-03-20", MeasurementKind::bridgeReps, "12/24", "Dr. B");
     const auto chart = progress::strengthChart(course.on("2026-03-22"));
     REQUIRE(panels(chart) == Names{"strength", "bridgeReps", "symmetry"});
-    CHECK(series(chart, "strengthOuter.left").points.at(0).low == 172);
-    CHECK(series(chart, "strengthOuter.left").points.at(0).high == 228);
+    CHECK(series(chart, "strengthOuter.left", "fixed").points.at(0).low == 172);
+    CHECK(series(chart, "strengthOuter.left", "fixed").points.at(0).high == 228);
+    CHECK(series(chart, "strength90.left").points.at(0).low == 140); // held in the hand, perhaps
     CHECK_FALSE(series(chart, "bridgeReps.left").points.at(0).low);
     const auto asks = [&](double value, int panel) {
         const progress::ChartThreshold wanted{"asked", value, panel};

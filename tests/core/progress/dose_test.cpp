@@ -248,6 +248,47 @@ TEST_CASE("a dose that was reached is not begun again with each week of the star
     }
 }
 
+TEST_CASE("a left and a right set are one set, and half a pair is none") {
+    const auto after = [](int left, int right) {
+        Course course{"2026-03-02"};
+        course.plan("2026-03-05", "A2", "hip-hike 2x10-14");
+        course.dossier.plans.back().value.prescriptions[0].sideRule = rehab::SideRule::eachSide;
+        for (const auto* on : {"2026-03-05", "2026-03-06"}) {
+            course.session(on, "1/1>1", "hip-hike " + std::to_string(left + right) + "x10");
+            for (std::size_t i = 0; i < static_cast<std::size_t>(right); ++i) {
+                course.lastSession().sets[i].value.side = rehab::Side::right;
+            }
+        }
+        return target(course, "2026-03-07", "hip-hike");
+    };
+    CHECK(after(2, 2).step == DoseStep::up);
+    CHECK(after(2, 2).from.sets == 2);
+    CHECK(after(2, 2).to.reps == 12);
+    CHECK(after(3, 1).step == DoseStep::same); // two of each leg were prescribed
+    CHECK(says(after(3, 1), "dose.incomplete"));
+    CHECK(after(4, 0).step == DoseStep::same);
+}
+
+TEST_CASE("every reason for a dose that was done names its session") {
+    const auto course = bridges("1/1>1 1/1>1");
+    for (const auto& because : target(course, "2026-03-07", "single-leg-bridge").because) {
+        CAPTURE(because.rule);
+        CHECK(because.day);
+        CHECK_FALSE(because.source.empty());
+        CHECK((because.rule == "dose.atTop" || !because.record.empty()));
+    }
+}
+
+TEST_CASE("fast runs keep their hours of rest where the plan names a percentage and no ladder") {
+    Course course{"2026-03-02"};
+    course.decide("2026-04-20", rehab::DecisionKind::override_, "M");
+    course.plan("2026-04-20", "M", "progressive-sprint 3x1");
+    course.dossier.plans.back().value.prescriptions[0].effortPct = rehab::Percent::of<90>();
+    course.run("2026-04-22", "90% 0", "progressive-sprint");
+    CHECK(target(course, "2026-04-23", "progressive-sprint").step == DoseStep::held);
+    CHECK(target(course, "2026-04-24", "progressive-sprint").step != DoseStep::held);
+}
+
 TEST_CASE("48 hours lie between fast sprints") {
     Course course{"2026-03-02"};
     course.plan("2026-04-05", "A3", "progressive-sprint 1x1 step 85");

@@ -50,6 +50,20 @@ TEST_CASE("a session without effort or minutes is unknown, not nothing") {
     CHECK_FALSE(load.strain);
 }
 
+TEST_CASE("the load of a week names every session behind it, known or not") {
+    Course course{"2026-03-02"};
+    course.session("2026-03-05", "1/1").session("2026-03-06", "1/1");
+    course.lastSession().session.value.rpe = rehab::Effort::of<3>();
+    course.lastSession().session.value.minutes = rehab::Minutes::of<20>();
+    const auto load = progress::load(course.on("2026-03-08"));
+    REQUIRE(load.because.size() == 2);
+    CHECK(load.because[0].day == test::day("2026-03-05"));
+    CHECK_FALSE(load.because[0].value);
+    CHECK(load.because[1].value == 60);
+    CHECK(load.because[1].record == course.lastSession().session.id.text());
+    CHECK_FALSE(load.because[1].source.empty());
+}
+
 TEST_CASE("seven equal days have no monotony") {
     const double days[] = {100, 100, 100, 100, 100, 100, 100};
     CHECK_FALSE(progress::monotony(days));

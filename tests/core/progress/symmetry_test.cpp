@@ -46,15 +46,53 @@ TEST_CASE("a change smaller than the error of measurement is no clear change") {
 }
 
 TEST_CASE("strength errs in percent of the earlier value") {
-    const auto change = [](const char* now) {
+    const auto change = [](const char* now, const char* method) {
         Course course{"2026-03-02"};
         course.measure("2026-03-06", MeasurementKind::strengthOuter, "100/200", "Dr. B");
         course.measure("2026-03-20", MeasurementKind::strengthOuter, now, "Dr. B");
+        for (auto& test : course.dossier.measurements) {
+            test.value.method = method;
+        }
         return only(course);
     };
-    CHECK(change("113/200").change == Change::unclear);
-    CHECK(change("114/200").change == Change::changed);
-    CHECK(change("114/200").lsi == 57);
+    CHECK(change("113/200", "fixed").change == Change::unclear);
+    CHECK(change("114/200", "fixed").change == Change::changed);
+    CHECK(change("114/200", "fixed").lsi == 57);
+    CHECK(change("129/200", "hand-held").change == Change::unclear); // errs more in any one hand
+    CHECK(change("130/200", "hand-held").change == Change::changed);
+    CHECK(change("130/200", "fixed").mdc == 14);
+}
+
+TEST_CASE("a comparison names the tests it rests on, each with its day, record and source") {
+    Course course{"2026-03-02"};
+    course.measure("2026-03-06", MeasurementKind::ake, "34/18", "Dr. B");
+    course.measure("2026-03-20", MeasurementKind::ake, "24/-", "Dr. B");
+    const auto found = only(course);
+    REQUIRE(found.because.size() == 3);
+    const char* rules[] = {"symmetry.injured", "symmetry.sound", "symmetry.before"};
+    const double values[] = {24, 18, 34};
+    for (std::size_t i = 0; i < 3; ++i) {
+        CHECK(found.because[i].rule == rules[i]);
+        CHECK(found.because[i].value == values[i]);
+        CHECK(found.because[i].day);
+        CHECK_FALSE(found.because[i].record.empty());
+        CHECK_FALSE(found.because[i].source.empty());
+    }
+}
+
+TEST_CASE("another method errs as much as another tester") {
+    Course course{"2026-03-02"};
+    course.measure("2026-03-06", MeasurementKind::ake, "34/18", "Dr. B");
+    course.measure("2026-03-20", MeasurementKind::ake, "24/18", "Dr. B");
+    CHECK(only(course).change == Change::changed);
+    course.dossier.measurements[2].value.method = "goniometer";
+    CHECK(only(course).change == Change::unclear);
+    CHECK(only(course).mdc == 15);
+}
+
+TEST_CASE("without any measurement there is nothing to compare, and nothing is judged for it") {
+    const Course course{"2026-03-02"};
+    CHECK(progress::symmetry(course.on("2026-03-30")).empty());
 }
 
 TEST_CASE("nobody knows the error of some measurements, so their change cannot be judged") {

@@ -47,7 +47,7 @@ TEST_CASE("pain over the limit, a worse morning, a missing one, two red days") {
     auto course = quiet();
     course.session("2026-03-07", "1/7>3").session("2026-03-09", "1/1").session("2026-03-11", "1/6");
     const auto flags = progress::triage(course.on("2026-03-12"));
-    REQUIRE(flags.size() == 4);
+    REQUIRE(flags.size() == 5);
     CHECK(flags[0].rule == "pain.overLimit");
     CHECK(flags[0].level == FlagLevel::act);
     CHECK(flags[0].values == std::vector<double>{7, 6});
@@ -55,7 +55,8 @@ TEST_CASE("pain over the limit, a worse morning, a missing one, two red days") {
     CHECK(flags[1].rule == "red.twice");
     CHECK(flags[1].days == std::vector{day("2026-03-07"), day("2026-03-11")});
     CHECK(flags[2].rule == "morning.worse");
-    CHECK(flags[3].rule == "morning.missing");
+    CHECK(flags[3].rule == "rescreen.painRise"); // from 1 to 7 in a day
+    CHECK(flags[4].rule == "morning.missing");
     CHECK(verdict(course, "2026-03-12") == Verdict::refer);
     CHECK(rules(course, "2026-03-25") == std::vector<std::string>{"silence"});
 }
@@ -168,6 +169,52 @@ TEST_CASE("the estimate: shown from day seven, amateurs take twice as long, the 
     CHECK(amateur.highDay > 65);
     course.episode().level = rehab::Level::elite;
     CHECK(progress::estimate(course.on("2026-03-09")).midDay < amateur.midDay);
+}
+
+TEST_CASE("what is known of the early course stands beside the estimate and does not move it") {
+    Course course{"2026-03-02"};
+    const auto before = progress::estimate(course.on("2026-03-14"));
+    CHECK(before.known.empty());
+    course.session("2026-03-02", "5/6").visit("2026-03-04");
+    course.task("2026-03-06", rehab::Task::walk10, "1");
+    course.task("2026-03-08", rehab::Task::walk10, "0");
+    course.task("2026-03-08", rehab::Task::bridge2x12, "4"); // before day 7
+    course.task("2026-03-10", rehab::Task::bridge2x12, "3");
+    course.measure("2026-03-09", rehab::MeasurementKind::strengthOuter, "120/240", "Dr. B");
+    const auto after = progress::estimate(course.on("2026-03-14"));
+    CHECK(after.lowDay == before.lowDay);
+    CHECK(after.highDay == before.highDay);
+    struct Row {
+        const char* rule;
+        double value;
+        const char* day;
+    };
+    const Row rows[] = {{"predictor.worstPain", 6, "2026-03-02"},
+                        {"predictor.walk", 6, "2026-03-08"},
+                        {"predictor.care", 2, "2026-03-04"},
+                        {"predictor.strength", 50, "2026-03-09"},
+                        {"predictor.bridge", 3, "2026-03-10"}};
+    REQUIRE(after.known.size() == std::size(rows));
+    for (std::size_t i = 0; i < std::size(rows); ++i) {
+        CAPTURE(rows[i].rule);
+        CHECK(after.known[i].rule == rows[i].rule);
+        CHECK(after.known[i].value == rows[i].value);
+        CHECK(after.known[i].day == day(rows[i].day));
+        CHECK_FALSE(after.known[i].record.empty());
+        CHECK_FALSE(after.known[i].source.empty());
+    }
+}
+
+TEST_CASE("every flag names its days and where its rule comes from") {
+    auto course = quiet();
+    course.session("2026-03-07", "1/7>3").session("2026-03-09", "1/1").session("2026-03-11", "1/6");
+    course.run("2026-03-03", "1 5000m 30min").run("2026-03-08", "1 9000m 50min");
+    course.screening("2026-03-10", "RF6").visit("2026-02-01");
+    for (const auto& flag : progress::triage(course.on("2026-03-12"))) {
+        CAPTURE(flag.rule);
+        CHECK_FALSE(flag.days.empty());
+        CHECK_FALSE(flag.source.empty());
+    }
 }
 
 TEST_CASE("time that has passed narrows the estimate from below") {
