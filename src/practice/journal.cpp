@@ -4,6 +4,7 @@
 #include "practice/reading.h"
 
 #include "progress/dose.h"
+#include "progress/watch.h"
 
 #include <algorithm>
 
@@ -135,6 +136,24 @@ void refuseAssistants(const Desk& desk) {
 }
 
 } // namespace
+
+base::Result<SavedAs<Episode>> Journal::relapse(base::Id<Episode> episode, base::Day day) {
+    return attempt([&] {
+        refuseAssistants(m_desk);
+        const auto& dossier = read(m_desk, episode);
+        auto earlier = dossier.episode;
+        if (earlier.value.state == EpisodeState::closed || day < earlier.value.onset) {
+            throw Refusal{base::Code::notAllowed, "episode"};
+        }
+        Act act{m_desk};
+        const auto next = act.add(day, progress::relapseOf(earlier, day));
+        auto closed = earlier.value;
+        closed.state = EpisodeState::closed;
+        act.revise(earlier, std::move(closed));
+        act.about(next, day);
+        return SavedAs<Episode>{act.done(), next};
+    });
+}
 
 base::Result<SavedAs<Decision>> Journal::decide(base::Day day, const Decision& wanted) {
     return attempt([&] {

@@ -3,7 +3,9 @@
 #include "practice/reading.h"
 
 #include "progress/adherence_chart.h"
+#include "progress/load_chart.h"
 #include "progress/pain_chart.h"
+#include "progress/test_charts.h"
 
 #include <algorithm>
 
@@ -134,6 +136,24 @@ base::Result<TodayView> Journal::today(base::Id<Episode> episode, base::Day day)
     });
 }
 
+namespace {
+
+ProgressView progressView(const progress::Context& context, base::Day first) {
+    ProgressView view;
+    view.episode = context.dossier.episode;
+    view.phase = progress::phaseOf(context);
+    view.pain = progress::painChart(context, first);
+    view.adherence = progress::adherenceChart(context, first);
+    view.strength = progress::strengthChart(context, first);
+    view.range = progress::rangeChart(context, first);
+    view.load = progress::loadChart(context, first);
+    view.consistency = progress::adherence(context);
+    view.weeks = progress::compareWeeks(context);
+    return view;
+}
+
+} // namespace
+
 base::Result<ProgressView> Journal::progress(base::Id<Episode> episode, base::Day today,
                                              std::optional<base::Day> from) {
     return attempt([&] {
@@ -141,9 +161,7 @@ base::Result<ProgressView> Journal::progress(base::Id<Episode> episode, base::Da
         return judged(m_desk, episode, [&](const Dossier& dossier) {
             const auto context = contextOf(m_desk, dossier, today);
             const auto first = std::max(from.value_or(base::Day{}), dossier.episode.value.onset);
-            return ProgressView{
-                dossier.episode, progress::phaseOf(context), progress::painChart(context, first),
-                progress::adherenceChart(context, first), progress::adherence(context)};
+            return progressView(context, first);
         });
     });
 }

@@ -6,6 +6,7 @@
 #include "progress/phase.h"
 #include "progress/response.h"
 #include "progress/triage.h"
+#include "progress/week.h"
 
 #include "rehab/catalogue.h"
 #include "rehab/dossier.h"
@@ -52,7 +53,11 @@ struct ProgressView {
     progress::PhaseJudgement phase;
     progress::Chart pain;
     progress::Chart adherence;
+    progress::Chart strength;
+    progress::Chart range;
+    progress::Chart load;
     progress::Adherence consistency;
+    progress::WeekCompared weeks;
 };
 
 struct PlanView {
