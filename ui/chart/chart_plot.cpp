@@ -90,7 +90,8 @@ QCPRange ChartPlot::whole() const {
 
 void ChartPlot::dress() {
     setBackground(QBrush{kit::ink(kit::Ink::card)});
-    setMinimumHeight(kit::theme().scaled(m_chart.panels.size() > 1 ? 280 : 220));
+    const auto panels = static_cast<int>(m_chart.panels.size());
+    setMinimumHeight(kit::theme().scaled(panels > 2 ? 140 * panels : panels > 1 ? 280 : 220));
 }
 
 void ChartPlot::draw() {
@@ -205,7 +206,47 @@ void ChartPlot::addBars(const progress::ChartSeries& series, const SeriesLook& l
     }
 }
 
+/// Between the least and the most that each value may have been; a value alone has whiskers.
+void ChartPlot::addRibbon(const progress::ChartSeries& series, const SeriesLook& look) {
+    auto* rect = m_rects[static_cast<std::size_t>(series.panel)];
+    constexpr float wash = 0.14F;
+    auto colour = kit::ink(look.ink);
+    colour.setAlphaF(wash);
+    QCPGraph* edges[2];
+    for (auto*& edge : edges) {
+        edge = addGraph(rect->axis(QCPAxis::atBottom), rect->axis(QCPAxis::atLeft));
+        edge->setPen(QPen{colour, 1});
+    }
+    edges[0]->setBrush(QBrush{colour});
+    edges[0]->setChannelFillGraph(edges[1]);
+    const double nowhere = std::numeric_limits<double>::quiet_NaN();
+    for (const auto& point : series.points) {
+        edges[0]->addData(secondsOf(point.day), point.high.value_or(nowhere));
+        edges[1]->addData(secondsOf(point.day), point.low.value_or(nowhere));
+        if (point.low && point.high) {
+            addWhisker(rect, point, colour);
+        }
+    }
+}
+
+void ChartPlot::addWhisker(QCPAxisRect* rect, const progress::ChartPoint& point,
+                           const QColor& colour) {
+    auto* line = new QCPItemLine{this};
+    line->setClipAxisRect(rect);
+    for (auto* end : {line->start, line->end}) {
+        end->setAxes(rect->axis(QCPAxis::atBottom), rect->axis(QCPAxis::atLeft));
+        end->setAxisRect(rect);
+    }
+    line->start->setCoords(secondsOf(point.day), *point.low);
+    line->end->setCoords(secondsOf(point.day), *point.high);
+    line->setPen(QPen{colour, 2});
+}
+
 void ChartPlot::addLine(const progress::ChartSeries& series, const SeriesLook& look) {
+    if (std::any_of(series.points.begin(), series.points.end(),
+                    [](const auto& point) { return point.low && point.high; })) {
+        addRibbon(series, look);
+    }
     auto* rect = m_rects[static_cast<std::size_t>(series.panel)];
     auto* graph = addGraph(rect->axis(QCPAxis::atBottom), rect->axis(QCPAxis::atLeft));
     graph->setPen(penOf(look));

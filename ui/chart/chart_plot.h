@@ -44,6 +44,8 @@ private:
     void addSeries(const progress::ChartSeries& series, int at);
     void addBars(const progress::ChartSeries& series, const SeriesLook& look);
     void addLine(const progress::ChartSeries& series, const SeriesLook& look);
+    void addRibbon(const progress::ChartSeries& series, const SeriesLook& look);
+    void addWhisker(QCPAxisRect* rect, const progress::ChartPoint& point, const QColor& colour);
     void addBand(const progress::ChartBand& band);
     void addThreshold(const progress::ChartThreshold& threshold);
     void addMarker(const progress::ChartMarker& marker);

@@ -1,6 +1,7 @@
 #include "chart/chart_style.h"
 
 #include <array>
+#include <optional>
 #include <utility>
 
 namespace sinew::chart {
@@ -31,10 +32,32 @@ const std::array looks{
         "missed", {Ink::dataGrey, Qt::SolidLine, 1.2, Shape::ssNone, Qt::NoBrush}},
     std::pair<std::string_view, SeriesLook>{
         "consistency", {Ink::dataBlue, Qt::SolidLine, 2.0, Shape::ssDisc, Qt::SolidPattern}},
+    std::pair<std::string_view, SeriesLook>{
+        "load", {Ink::dataSky, Qt::SolidLine, 1.2, Shape::ssNone, Qt::SolidPattern}},
+    std::pair<std::string_view, SeriesLook>{
+        "unknownDays", {Ink::dataGrey, Qt::SolidLine, 1.2, Shape::ssNone, Qt::BDiagPattern}},
+    std::pair<std::string_view, SeriesLook>{
+        "longestRun", {Ink::dataGreen, Qt::SolidLine, 2.0, Shape::ssDisc, Qt::SolidPattern}},
 };
 
 constexpr std::array spare{Ink::dataBlue, Ink::dataOrange, Ink::dataGreen, Ink::dataPurple,
                            Ink::dataSky};
+
+/// The leg decides the colour and the shape, so that left is left in every panel; what else sets
+/// two series of a leg apart decides the stroke.
+std::optional<SeriesLook> lookOfLeg(const progress::ChartSeries& series, int at) {
+    const bool left = series.name.find(".left") != std::string::npos;
+    if (!left && series.name.find(".right") == std::string::npos) {
+        return std::nullopt;
+    }
+    SeriesLook look;
+    look.ink = left ? Ink::dataBlue : Ink::dataOrange;
+    look.shape = left ? Shape::ssDisc : Shape::ssSquare;
+    look.width = series.style == progress::SeriesStyle::strongLine ? 2.2 : 1.6;
+    constexpr std::array strokes{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
+    look.stroke = strokes[static_cast<std::size_t>(at / 2) % strokes.size()];
+    return look;
+}
 
 bool isBars(const progress::ChartSeries& series) {
     return series.style == progress::SeriesStyle::bars ||
@@ -48,6 +71,9 @@ SeriesLook lookOf(const progress::ChartSeries& series, int at) {
         if (name == series.name) {
             return look;
         }
+    }
+    if (const auto look = lookOfLeg(series, at)) {
+        return *look;
     }
     SeriesLook look;
     look.ink = spare[static_cast<std::size_t>(at) % spare.size()];
@@ -78,7 +104,11 @@ void paintSample(QPainter& painter, const QRectF& room, const progress::ChartSer
     if (look.shape != QCPScatterStyle::ssNone) {
         painter.setBrush(kit::ink(look.ink));
         painter.setPen(Qt::NoPen);
-        painter.drawEllipse(room.center(), 4, 4);
+        if (look.shape == QCPScatterStyle::ssSquare) {
+            painter.drawRect(QRectF{room.center() - QPointF{4, 4}, QSizeF{8, 8}});
+        } else {
+            painter.drawEllipse(room.center(), 4, 4);
+        }
     }
 }
 

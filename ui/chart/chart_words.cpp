@@ -1,6 +1,7 @@
 #include "chart/chart_words.h"
 
 #include "bridge/convert.h"
+#include "bridge/labels.h"
 
 #include <array>
 #include <utility>
@@ -13,13 +14,13 @@ using Entry = std::pair<std::string_view, const char*>;
 
 /// The word of a code; the code itself where there is none, so that nothing is ever blank.
 template <std::size_t N>
-QString wordOf(const std::array<Entry, N>& words, const std::string& code) {
+QString wordOf(const std::array<Entry, N>& words, std::string_view code) {
     for (const auto& [key, word] : words) {
         if (key == code) {
             return QCoreApplication::translate("ChartWords", word);
         }
     }
-    return bridge::toQt(code);
+    return bridge::toQt(std::string{code});
 }
 
 constexpr std::array seriesWords{
@@ -34,11 +35,21 @@ constexpr std::array seriesWords{
     Entry{"held", QT_TRANSLATE_NOOP("ChartWords", "held for pain")},
     Entry{"rest", QT_TRANSLATE_NOOP("ChartWords", "rest")},
     Entry{"consistency", QT_TRANSLATE_NOOP("ChartWords", "consistency")},
+    Entry{"load", QT_TRANSLATE_NOOP("ChartWords", "effort × minutes")},
+    Entry{"unknownDays", QT_TRANSLATE_NOOP("ChartWords", "days with effort or minutes left out")},
+    Entry{"longestRun", QT_TRANSLATE_NOOP("ChartWords", "longest run, km")},
+    Entry{"lsi", QT_TRANSLATE_NOOP("ChartWords", "% of the other side")},
+    Entry{"afterRelease", QT_TRANSLATE_NOOP("ChartWords", "after soft-tissue release")},
+    Entry{"left", QT_TRANSLATE_NOOP("ChartWords", "left")},
+    Entry{"right", QT_TRANSLATE_NOOP("ChartWords", "right")},
 };
 
 constexpr std::array thresholdWords{
     Entry{"stopLimit", QT_TRANSLATE_NOOP("ChartWords", "limit %1")},
     Entry{"greenLimit", QT_TRANSLATE_NOOP("ChartWords", "fine up to %1")},
+    Entry{"asked", QT_TRANSLATE_NOOP("ChartWords", "the next gate asks for %1")},
+    Entry{"nextRun", QT_TRANSLATE_NOOP("ChartWords", "next run quiet up to %1 km")},
+    Entry{"good", QT_TRANSLATE_NOOP("ChartWords", "steady from %1 % on")},
 };
 
 constexpr std::array markerWords{
@@ -54,12 +65,42 @@ constexpr std::array panelWords{
     Entry{"days", QT_TRANSLATE_NOOP("ChartWords", "Planned days of the week")},
     Entry{"adherence", QT_TRANSLATE_NOOP("ChartWords", "Planned days of the week")},
     Entry{"consistency", QT_TRANSLATE_NOOP("ChartWords", "Consistency, % of the planned days")},
+    Entry{"load", QT_TRANSLATE_NOOP("ChartWords", "Effort × minutes of the week")},
+    Entry{"unknownDays", QT_TRANSLATE_NOOP("ChartWords", "Days with effort or minutes left out")},
+    Entry{"longestRun", QT_TRANSLATE_NOOP("ChartWords", "Longest run, km")},
+    Entry{"ake", QT_TRANSLATE_NOOP("ChartWords", "Knee bend left, hip at 90°: less is better")},
+    Entry{"slr", QT_TRANSLATE_NOOP("ChartWords", "Straight leg raise, degrees: more is better")},
+    Entry{"mhfake",
+          QT_TRANSLATE_NOOP("ChartWords", "Knee bend left, thigh hugged: less is better")},
+    Entry{"strength", QT_TRANSLATE_NOOP("ChartWords", "Strength, newtons")},
+    Entry{"bridgeReps", QT_TRANSLATE_NOOP("ChartWords", "Single-leg bridges, repetitions")},
+    Entry{"symmetry", QT_TRANSLATE_NOOP("ChartWords", "Injured side, % of the other")},
+    Entry{"pelvicTilt", QT_TRANSLATE_NOOP("ChartWords", "Pelvic tilt, degrees forward")},
+    Entry{"heights", QT_TRANSLATE_NOOP("ChartWords", "Heights at the hip, mm")},
+    Entry{"legLength", QT_TRANSLATE_NOOP("ChartWords", "Leg length, mm")},
+    Entry{"hipDrop", QT_TRANSLATE_NOOP("ChartWords", "Hip drop on one leg, degrees")},
 };
 
 } // namespace
 
+namespace {
+
+/// One part of a series' name: a kind of measurement, or a word of its own.
+QString partOf(const QString& part) {
+    const auto code = part.toStdString();
+    const auto kind = rehab::fromName<rehab::MeasurementKind>(code);
+    return kind ? bridge::words(*kind) : wordOf(seriesWords, code);
+}
+
+} // namespace
+
 QString ChartWords::series(const progress::ChartSeries& series) {
-    return wordOf(seriesWords, series.name);
+    QStringList parts;
+    for (const auto& part : bridge::toQt(series.name).split(QLatin1Char('.'))) {
+        parts << partOf(part);
+    }
+    const auto words = parts.join(QStringLiteral(", "));
+    return series.method.empty() ? words : tr("%1 (%2)").arg(words, bridge::toQt(series.method));
 }
 
 QString ChartWords::threshold(const progress::ChartThreshold& threshold) {
@@ -116,7 +157,10 @@ QString ChartWords::value(const progress::ChartPoint& point, progress::ChartStep
     if (!point.value) {
         return QStringLiteral("–");
     }
-    const auto number = bridge::numberText(*point.value);
+    auto number = bridge::numberText(*point.value);
+    if (point.low && point.high) {
+        number = tr("%1 ± %2").arg(number, bridge::numberText((*point.high - *point.low) / 2));
+    }
     return step == progress::ChartStep::day ? number : tr("%1 (n %2)").arg(number).arg(point.n);
 }
 
