@@ -92,7 +92,8 @@ TEST_CASE("a judgement answers in the form that scripts rely on") {
     CHECK(membersOf(json) == std::vector<std::string>{"day", "episode", "phase", "phaseSince",
                                                       "dayOfInjury", "response", "gate", "verdict",
                                                       "doses", "flags", "symmetry", "load",
-                                                      "adherence", "estimate"});
+                                                      "adherence", "estimate", "verdictTo",
+                                                      "verdictBecause", "returnChecklist"});
     CHECK(*json.find("phase") == exchange::Json{"A1"});
     CHECK(*json.find("dayOfInjury") == exchange::Json{4});
     CHECK(*json.find("gate")->find("to") == exchange::Json{"A2"});

@@ -75,6 +75,7 @@ TEST_CASE("every state, verdict and missing thing that is printed has words") {
     walk(progress::GateState{});
     walk(progress::Verdict{});
     walk(rehab::Truth{});
+    walk(progress::ReturnState{});
     walk(rehab::Side{});
     walk(rehab::InjuryType{});
     for (const auto missing : progress::missingCodes) {

@@ -6,9 +6,11 @@
 #include "progress/gate.h"
 #include "progress/phase.h"
 #include "progress/response.h"
+#include "progress/return_checklist.h"
 #include "progress/symmetry.h"
 #include "progress/triage.h"
 #include "progress/verdict.h"
+#include "progress/week.h"
 #include "rehab/catalogue.h"
 #include "rehab/records.h"
 
@@ -65,6 +67,8 @@ namespace sinew::bridge {
 [[nodiscard]] QString words(progress::AdherenceBand value);
 [[nodiscard]] QString words(progress::FlagLevel value);
 [[nodiscard]] QString words(progress::Change value);
+[[nodiscard]] QString words(progress::ReturnState value);
+[[nodiscard]] QString words(progress::WeekChange value);
 
 [[nodiscard]] QString words(practice::ThemeChoice value);
 [[nodiscard]] QString words(practice::MassUnit value);

@@ -79,6 +79,20 @@ QString words(progress::Change value) {
     return pick(list, value);
 }
 
+QString words(progress::ReturnState value) {
+    static constexpr auto list =
+        std::to_array<const char*>({SINEW_WORD("met"), SINEW_WORD("not yet"),
+                                    SINEW_WORD("we cannot tell"), SINEW_WORD("not needed")});
+    return pick(list, value);
+}
+
+QString words(progress::WeekChange value) {
+    static constexpr auto list =
+        std::to_array<const char*>({SINEW_WORD("too few answers"), SINEW_WORD("less"),
+                                    SINEW_WORD("no clear difference"), SINEW_WORD("more")});
+    return pick(list, value);
+}
+
 QString words(practice::ThemeChoice value) {
     static constexpr auto list = std::to_array<const char*>(
         {SINEW_WORD("as the system"), SINEW_WORD("light"), SINEW_WORD("dark")});

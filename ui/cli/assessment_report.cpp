@@ -87,6 +87,24 @@ std::string gateText(const progress::GateJudgement& gate, const rehab::Dossier& 
            table.text("  ") + reasons(gate.because, "  ");
 }
 
+std::string checklistText(const progress::Assessment& assessment, const rehab::Protocol* protocol) {
+    Table table;
+    for (const auto& item : assessment.returnChecklist) {
+        std::string text = item.key;
+        for (const auto& known :
+             protocol == nullptr ? std::vector<rehab::ReturnItem>{} : protocol->returnChecklist) {
+            text = known.key == item.key ? std::string{known.label.in("en")} : text;
+        }
+        table.add({nameText(rehab::nameOf(item.state)), text});
+    }
+    return table.empty() ? "" : "Before the return, for information:\n" + table.text("  ");
+}
+
+std::string verdictText(const progress::Assessment& assessment) {
+    return "Verdict: " + nameText(rehab::nameOf(assessment.verdict)) +
+           (assessment.verdictTo ? " (" + *assessment.verdictTo + ")\n" : "\n");
+}
+
 std::string dosesText(const progress::Assessment& assessment, const rehab::Catalogue& catalogue) {
     Table table;
     for (const auto& dose : assessment.doses) {
@@ -150,10 +168,10 @@ std::string assessmentReport(const progress::Assessment& assessment, const rehab
            std::to_string(assessment.phase.dayOfInjury) + ", phase " + assessment.phase.phase +
            " since " + assessment.phase.since.text() + "\n" + responseText(assessment.response) +
            gateText(assessment.gate, dossier, catalogue) +
-           "Verdict: " + nameText(rehab::nameOf(assessment.verdict)) + "\n" +
-           dosesText(assessment, catalogue) + flagsText(assessment) + symmetryText(assessment) +
-           loadText(assessment.load) + adherenceText(assessment.adherence) +
-           estimateText(assessment.estimate);
+           checklistText(assessment, catalogue.protocol(dossier.episode.value.protocol)) +
+           verdictText(assessment) + dosesText(assessment, catalogue) + flagsText(assessment) +
+           symmetryText(assessment) + loadText(assessment.load) +
+           adherenceText(assessment.adherence) + estimateText(assessment.estimate);
 }
 
 } // namespace sinew::cli

@@ -42,13 +42,14 @@ std::string chartReport(const progress::Chart& chart) {
         row.insert(row.begin(), day.text());
         table.add(row);
     }
-    for (const auto& level : chart.thresholds) {
-        table.add({nameText(level.name), numberText(exchange::rounded(level.value, 1))});
-    }
     for (const auto& marker : chart.markers) {
         table.add({marker.day.text(), marker.kind + " " + nameText(marker.code)});
     }
-    return table.text();
+    Table levels;
+    for (const auto& level : chart.thresholds) {
+        levels.add({nameText(level.name), numberText(exchange::rounded(level.value, 1))});
+    }
+    return table.text() + levels.text();
 }
 
 } // namespace sinew::cli

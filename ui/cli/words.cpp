@@ -73,6 +73,7 @@ constexpr auto names = std::to_array<Words>({
     {"none", "none"},
     {"met", "met"},
     {"notMet", "not met"},
+    {"notApplicable", "not needed for this aim"},
     {"advance", "the protocol's criteria for the next phase are met"},
     {"hold", "go on in this phase"},
     {"stepBack", "step back"},

@@ -45,7 +45,8 @@ TEMPLATE_TEST_CASE("every value of an enumeration has a word of its own", "[brid
                    progress::DayPlanState, progress::ItemState, progress::RoadState,
                    progress::GateState, progress::Verdict, progress::DayAdherence,
                    progress::AdherenceBand, progress::FlagLevel, progress::Change,
-                   practice::ThemeChoice, practice::MassUnit, practice::DistanceUnit) {
+                   progress::ReturnState, progress::WeekChange, practice::ThemeChoice,
+                   practice::MassUnit, practice::DistanceUnit) {
     const auto& names = rehab::Names<TestType>::list;
     QSet<QString> seen;
     for (std::size_t at = 0; at < names.size(); ++at) {
