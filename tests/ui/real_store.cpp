@@ -73,6 +73,34 @@ void Past::unfinished(const char* on, int before) {
                                    true));
 }
 
+void Past::moveTo(const char* on, const char* phase) {
+    at(day(on), 9);
+    rehab::Decision decision;
+    decision.episode = m_episode;
+    decision.decided = rehab::DecisionKind::override_;
+    decision.to = phase;
+    decision.by = "A. Example";
+    decision.reason = "examined";
+    must(m_practice.journal().decide(day(on), decision));
+}
+
+void Past::sides(const char* on, rehab::MeasurementKind kind, int left, int right) {
+    at(day(on), 19);
+    const auto test = [&](rehab::Side side, int value) {
+        rehab::Measurement measurement;
+        measurement.episode = m_episode;
+        measurement.what = kind;
+        measurement.side = side;
+        measurement.value = rehab::Reading::from(value * 1000);
+        measurement.unit = rehab::unitOf(kind);
+        measurement.method = "phone";
+        measurement.examiner = "self";
+        return measurement;
+    };
+    must(m_practice.journal().measurements(
+        day(on), {test(rehab::Side::left, left), test(rehab::Side::right, right)}));
+}
+
 void Past::dayState(const char* on, rehab::DayStateKind state) {
     at(day(on), 8);
     must(m_practice.journal().dayState(m_episode, day(on), state));

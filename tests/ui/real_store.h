@@ -26,6 +26,10 @@ public:
     void dayState(const char* day, rehab::DayStateKind state);
     /// All red-flag questions of the day answered, this one ("RF7") with yes.
     void warningSign(const char* day, int number);
+    /// Overruled into another phase.
+    void moveTo(const char* day, const char* phase);
+    /// Left and right leg tested by oneself.
+    void sides(const char* day, rehab::MeasurementKind kind, int left, int right);
     /// A morning, a session and the next morning like it, for each day from one to the other.
     void calmDays(const char* from, const char* to, int pain);
 

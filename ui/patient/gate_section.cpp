@@ -46,7 +46,7 @@ QString floorText(const progress::Floor& floor, int dayOfInjury) {
 
 } // namespace
 
-QString verdictText(const progress::Assessment& assessment) {
+QString verdictText(const progress::Assessment& assessment, const QString& to) {
     const auto& gate = assessment.gate;
     const auto open = static_cast<int>(gate.criteria.size()) - static_cast<int>(metOf(gate));
     switch (assessment.verdict) {
@@ -58,7 +58,11 @@ QString verdictText(const progress::Assessment& assessment) {
                               .arg(gate.criteria.size())
                         : GateSection::tr("Stay in this phase for now.");
     case progress::Verdict::stepBack:
-        return GateSection::tr("A step back is suggested. Talk it over with your clinician.");
+        return to.isEmpty()
+                   ? GateSection::tr("A step back is suggested. Talk it over with your clinician.")
+                   : GateSection::tr("A step back to “%1” is suggested. Talk it over with your "
+                                     "clinician.")
+                         .arg(to);
     case progress::Verdict::rest:
         return GateSection::tr("Let it settle first.");
     case progress::Verdict::refer:
@@ -120,10 +124,13 @@ void GateSection::present(const practice::PlanView& view, const rehab::Catalogue
 void GateSection::presentHead(const practice::PlanView& view, const rehab::Catalogue& catalogue) {
     const auto& gate = view.assessment.gate;
     const QString next = bridge::phaseName(catalogue, view.episode.value.protocol, gate.to);
+    const auto& to = view.assessment.verdictTo;
+    const QString proposed =
+        to ? bridge::phaseName(catalogue, view.episode.value.protocol, *to) : QString{};
     const bool last = gate.state == GateState::none;
     m_heading->setText(last ? tr("The last stop: keep it") : tr("What opens “%1”").arg(next));
     m_verdict->setText(last ? tr("Keep the weekly strength and fast runs going.")
-                            : verdictText(view.assessment));
+                            : verdictText(view.assessment, proposed));
     m_accept->setText(tr("Move on to “%1”").arg(next));
     m_accept->setAccessibleName(m_accept->text());
     m_floor->setText(floorText(gate.floor, view.phase.dayOfInjury));

@@ -50,6 +50,7 @@ private:
 };
 
 /// The verdict in one sentence, with what is open: "Stay at this level: 3 of 8 are still open."
-[[nodiscard]] QString verdictText(const progress::Assessment& assessment);
+/// `to` = name of the phase it proposes, if any.
+[[nodiscard]] QString verdictText(const progress::Assessment& assessment, const QString& to);
 
 } // namespace sinew::patient

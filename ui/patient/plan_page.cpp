@@ -10,6 +10,7 @@
 #include "patient/gate_section.h"
 #include "patient/phase_road.h"
 #include "patient/plan_desk.h"
+#include "patient/return_section.h"
 #include "patient/week_grid.h"
 
 #include <QTimer>
@@ -50,6 +51,7 @@ PlanPage::PlanPage(bridge::StoreThread& store, base::Id<rehab::Episode> episode,
       m_road{new PhaseRoad},
       m_goal{kit::plain({})},
       m_gate{new GateSection{*m_desk}},
+      m_return{new ReturnSection},
       m_week{new WeekGrid{m_weekModel}},
       m_pause{new kit::ChoiceRow{"pause", tr("Today is"), pauses()}} {
     setObjectName(QStringLiteral("planPage"));
@@ -82,7 +84,8 @@ QWidget* PlanPage::weekCard() {
 
 void PlanPage::build() {
     m_pause->setEnabled(m_access == Access::edit);
-    for (QWidget* part : {roadCard(), static_cast<QWidget*>(m_gate), weekCard()}) {
+    for (QWidget* part :
+         {roadCard(), static_cast<QWidget*>(m_gate), static_cast<QWidget*>(m_return), weekCard()}) {
         part->hide();
         body().addWidget(part);
     }
@@ -133,6 +136,7 @@ void PlanPage::present(const practice::PlanView& view, const rehab::Catalogue& c
     for (int at = 0; at < body().count(); ++at) {
         body().itemAt(at)->widget()->show();
     }
+    m_return->present(view, catalogue);
 }
 
 void PlanPage::presentRoad(const practice::PlanView& view, const rehab::Catalogue& catalogue) {

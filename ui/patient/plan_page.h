@@ -17,6 +17,7 @@ namespace sinew::patient {
 class GateSection;
 class PhaseRoad;
 class PlanDesk;
+class ReturnSection;
 class WeekGrid;
 
 /// Where the person is on the road, what opens the next gate and how to settle it, and the week
@@ -49,6 +50,7 @@ private:
     PhaseRoad* m_road;
     kit::Label* m_goal;
     GateSection* m_gate;
+    ReturnSection* m_return;
     models::WeekModel m_weekModel{this};
     WeekGrid* m_week;
     kit::ChoiceRow* m_pause;

@@ -1,23 +1,30 @@
 #include "patient/progress_page.h"
 
 #include "bridge/error_text.h"
+#include "bridge/week_text.h"
 #include "chart/chart_card.h"
 #include "chart/chart_plot.h"
 #include "kit/empty_state.h"
 #include "kit/label.h"
 #include "kit/layout.h"
-
-#include <algorithm>
+#include "progress/charts.h"
 
 namespace sinew::patient {
 
 namespace {
 
-bool saysSomething(const progress::Chart& chart) {
-    return std::any_of(chart.series.begin(), chart.series.end(), [](const auto& series) {
-        return std::any_of(series.points.begin(), series.points.end(),
-                           [](const auto& point) { return point.value.has_value(); });
-    });
+/// A sentence of its own between the charts.
+kit::Label* sentence(const QString& name) {
+    auto* label = kit::plain({});
+    label->setObjectName(name);
+    label->wrapped();
+    return label;
+}
+
+/// A card without a single value would only say what is not there.
+void showOrHide(chart::ChartCard& card, const progress::Chart& chart, chart::Reach reach) {
+    card.show(chart, reach);
+    card.setVisible(reach == chart::Reach::recent || progress::saysSomething(chart));
 }
 
 } // namespace
@@ -35,24 +42,30 @@ QString ProgressPage::title() const {
 }
 
 QString ProgressPage::help() const {
-    return tr("Pain before, during, an hour after and on the next morning, and how often the plan "
-              "was kept. A day without an answer is a gap, never a zero. Left and Right move "
-              "along the days.");
+    return tr("Pain before, during, an hour after and on the next morning, the tests of both "
+              "sides, and how often the plan was kept. A day without an answer is a gap, never a "
+              "zero. The ribbon around a test is its error: what stays inside it is no clear "
+              "change. Left and Right move along the days.");
 }
 
 void ProgressPage::build(kit::Prompt& prompt) {
     m_pain = new chart::ChartCard{QStringLiteral("painChart"), tr("Pain, 0 to 10"), prompt};
     m_kept = new chart::ChartCard{QStringLiteral("keptChart"), tr("Keeping to the plan"), prompt};
-    m_sentence = kit::plain({});
-    m_sentence->setObjectName(QStringLiteral("consistency"));
-    m_sentence->wrapped();
-    for (auto* card : {m_pain, m_kept}) {
+    m_strength =
+        new chart::ChartCard{QStringLiteral("strengthChart"), tr("Strength by side"), prompt};
+    m_range = new chart::ChartCard{QStringLiteral("rangeChart"), tr("Range by side"), prompt};
+    m_load = new chart::ChartCard{QStringLiteral("loadChart"),
+                                  tr("Training load and running, for information"), prompt};
+    m_weeks = sentence(QStringLiteral("weeks"));
+    m_sentence = sentence(QStringLiteral("consistency"));
+    for (auto* card : {m_pain, m_strength, m_range, m_load, m_kept}) {
         connect(card, &chart::ChartCard::wholeWanted, this, &ProgressPage::askWhole);
         connect(card, &chart::ChartCard::told, this, [this](const QString& sentence) {
             Q_EMIT noticed({kit::Word::Kind::plain, sentence, {}, {}});
         });
     }
-    m_charts = kit::boxed(kit::column({m_pain, m_sentence, m_kept}, kit::space::wide));
+    m_charts = kit::boxed(kit::column(
+        {m_pain, m_weeks, m_strength, m_range, m_load, m_sentence, m_kept}, kit::space::wide));
     auto* empty =
         new kit::EmptyState{"progressEmpty", kit::Icon::progress, tr("Nothing to draw yet"),
                             tr("After your first session and the morning after it, your "
@@ -89,20 +102,33 @@ void ProgressPage::present(const practice::ProgressView& view) {
                      .arg(view.phase.index)
                      .arg(view.phase.count);
     const bool isLonger = view.pain.from > view.episode.value.onset;
-    const bool drawn = isLonger || saysSomething(view.pain) || saysSomething(view.adherence);
+    bool drawn = isLonger;
+    for (const auto* chart :
+         {&view.pain, &view.adherence, &view.strength, &view.range, &view.load}) {
+        drawn = drawn || progress::saysSomething(*chart);
+    }
     m_charts->setVisible(drawn);
     m_empty->setVisible(!drawn);
     if (drawn) {
-        const auto reach = isLonger ? chart::Reach::recent : chart::Reach::whole;
-        m_pain->show(view.pain, reach);
-        m_kept->show(view.adherence, reach);
-        m_kept->setVisible(isLonger || saysSomething(view.adherence));
-        m_sentence->setText(consistencySentence(view.consistency));
+        presentCharts(view, isLonger ? chart::Reach::recent : chart::Reach::whole);
     }
-    if (m_pain->wantsWhole() || m_kept->wantsWhole()) {
-        askWhole();
+    for (const auto* card : {m_pain, m_strength, m_range, m_load, m_kept}) {
+        if (card->wantsWhole()) {
+            askWhole();
+            break;
+        }
     }
     Q_EMIT headerChanged();
+}
+
+void ProgressPage::presentCharts(const practice::ProgressView& view, chart::Reach reach) {
+    m_pain->show(view.pain, reach);
+    showOrHide(*m_strength, view.strength, reach);
+    showOrHide(*m_range, view.range, reach);
+    showOrHide(*m_load, view.load, reach);
+    showOrHide(*m_kept, view.adherence, reach);
+    m_weeks->setText(bridge::weekText(view.weeks));
+    m_sentence->setText(consistencySentence(view.consistency));
 }
 
 /// Years are read only when somebody wants to see them; until then the newest stretch stands.
@@ -115,6 +141,9 @@ void ProgressPage::askWhole() {
         [this](const base::Result<practice::ProgressView>& view) {
             if (view) {
                 m_pain->showWhole(view->pain);
+                m_strength->showWhole(view->strength);
+                m_range->showWhole(view->range);
+                m_load->showWhole(view->load);
                 m_kept->showWhole(view->adherence);
             } else {
                 Q_EMIT noticed({kit::Word::Kind::problem, bridge::errorText(view.error()), {}, {}});

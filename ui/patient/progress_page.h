@@ -7,7 +7,8 @@
 
 namespace sinew::chart {
 class ChartCard;
-}
+enum class Reach;
+} // namespace sinew::chart
 namespace sinew::kit {
 class Label;
 class Prompt;
@@ -15,7 +16,8 @@ class Prompt;
 
 namespace sinew::patient {
 
-/// How it has gone: pain at four times and keeping to the plan, each as a chart and as a table.
+/// How it has gone: pain at four times, strength and range by side, load and running, keeping to
+/// the plan, each as a chart and as a table; and this week beside the last in one sentence.
 class ProgressPage : public kit::Page {
     Q_OBJECT
 
@@ -32,6 +34,7 @@ private:
     void build(kit::Prompt& prompt);
     void present(const practice::ProgressView& view);
     void askWhole();
+    void presentCharts(const practice::ProgressView& view, chart::Reach reach);
     [[nodiscard]] QString consistencySentence(const progress::Adherence& kept) const;
 
     bridge::StoreThread& m_store;
@@ -39,7 +42,11 @@ private:
     QWidget* m_empty = nullptr;
     QWidget* m_charts = nullptr;
     chart::ChartCard* m_pain = nullptr;
+    chart::ChartCard* m_strength = nullptr;
+    chart::ChartCard* m_range = nullptr;
+    chart::ChartCard* m_load = nullptr;
     chart::ChartCard* m_kept = nullptr;
+    kit::Label* m_weeks = nullptr;
     kit::Label* m_sentence = nullptr;
     QString m_subtitle;
 };

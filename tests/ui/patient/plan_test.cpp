@@ -118,6 +118,19 @@ TEST_CASE("a day is paused for illness with one tap and taken up again", "[plan]
     plan.drive.waitUntil("the day is as planned", [&] { return real.dossier().dayStates.empty(); });
 }
 
+TEST_CASE("the checklist before the return stands under the gate as information", "[plan]") {
+    RealStore early{"2026-03-05"};
+    CHECK_FALSE(PlanWindow{early}.drive.sees("return.palpation.state"));
+    RealStore real{"2026-04-20", [](Past& past) { past.moveTo("2026-04-10", "A4"); }};
+    PlanWindow plan{real};
+    plan.drive.waitUntil("the list is shown",
+                         [&] { return plan.drive.sees("return.palpation.state"); });
+    CHECK(plan.drive.read("return.palpation.state") == words("we cannot tell"));
+    CHECK(plan.drive.read("return.clinician.state") == words("we cannot tell"));
+    CHECK(plan.drive.read("return.h-test.state") == words("we cannot tell"));
+    plan.drive.picture("plan_return.png");
+}
+
 TEST_CASE("a clinic looking on finds nothing to press", "[plan]") {
     RealStore real{"2026-03-05"};
     PlanWindow plan{real, patient::Access::read};
