@@ -8,10 +8,11 @@
 namespace sinew::cli {
 
 const std::vector<Command>& commands() {
-    static const std::vector<Command> all{
-        initCommand(),      demoCommand(),      importCommand(),  exportCommand(), patientsCommand(),
-        todayCommand(),     assessCommand(),    chartCommand(),   triageCommand(), decideCommand(),
-        exercisesCommand(), protocolsCommand(), figuresCommand(), checkCommand(),  versionCommand()};
+    static const std::vector<Command> all{initCommand(),    demoCommand(),      importCommand(),
+                                          exportCommand(),  patientsCommand(),  todayCommand(),
+                                          assessCommand(),  chartCommand(),     triageCommand(),
+                                          decideCommand(),  exercisesCommand(), protocolsCommand(),
+                                          figuresCommand(), checkCommand(),     versionCommand()};
     return all;
 }
 
