@@ -106,6 +106,12 @@ void Past::dayState(const char* on, rehab::DayStateKind state) {
     must(m_practice.journal().dayState(m_episode, day(on), state));
 }
 
+void Past::settings(const std::function<void(practice::SettingsView&)>& change) {
+    auto wanted = must(m_practice.settings().view());
+    change(wanted);
+    must(m_practice.settings().save(wanted));
+}
+
 void Past::warningSign(const char* on, int number) {
     at(day(on), 8);
     must(m_practice.journal().screening(m_episode, day(on), [number](rehab::Screening& screening) {

@@ -24,6 +24,7 @@ public:
     /// A session that was begun at 18:00 and left open after its first exercise.
     void unfinished(const char* day, int before);
     void dayState(const char* day, rehab::DayStateKind state);
+    void settings(const std::function<void(practice::SettingsView&)>& change);
     /// All red-flag questions of the day answered, this one ("RF7") with yes.
     void warningSign(const char* day, int number);
     /// Overruled into another phase.

@@ -57,7 +57,8 @@ void Stepper::setButtonsShown(bool shown) {
 QString Stepper::shown(double value) const {
     QLocale here = locale();
     here.setNumberOptions(QLocale::OmitGroupSeparator);
-    return here.toString(value, 'f', m_span.decimals);
+    const double scale = std::pow(10, m_span.decimals);
+    return here.toString(std::round(value * scale) / scale, 'f', QLocale::FloatingPointShortest);
 }
 
 void Stepper::display(std::optional<double> value) {

@@ -20,7 +20,7 @@ constexpr int widthOfField = 320;
 QLineEdit* field(QAnyStringView name, const QString& spoken, int most) {
     auto* line = new QLineEdit;
     line->setMaxLength(most);
-    line->setMinimumWidth(kit::theme().scaled(widthOfField));
+    line->setMinimumWidth(widthOfField);
     kit::named(*line, name, spoken);
     return line;
 }

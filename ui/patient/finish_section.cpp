@@ -19,6 +19,8 @@ using rehab::SessionState;
 
 namespace {
 
+constexpr int widthOfNote = 320;
+
 kit::ChoiceRow* stopReasons() {
     std::vector<kit::Choice> choices;
     for (const auto reason :
@@ -82,7 +84,7 @@ void FinishSection::build() {
     kit::named(*m_note, "note", tr("Note"));
     m_note->setPlaceholderText(tr("Anything to remember"));
     m_note->setMaxLength(static_cast<int>(rehab::noteLength));
-    m_note->setMinimumWidth(kit::theme().scaled(320));
+    m_note->setMinimumWidth(widthOfNote);
     m_worst->setWordShown(false);
     auto* numbers = kit::boxed(
         kit::row({kit::measured(tr("effort"), m_effort), kit::measured(tr("min"), m_minutes)}));

@@ -9,12 +9,15 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace sinew::patient {
 
 namespace {
 
 constexpr int figureWidth = 300;
 constexpr int figureHeight = 210;
+constexpr int widestFigure = 440; // beside the rail of the smallest window
 constexpr int narrowWidth = 640;
 
 QWidget* listed(const QString& heading, const QStringList& lines, bool numbered) {
@@ -69,7 +72,8 @@ QWidget* HowPanel::drawing(const rehab::Catalogue& catalogue, const rehab::Exerc
     auto* view = new figure::FigureView;
     view->setObjectName(QStringLiteral("row.%1.figure").arg(bridge::toQt(exercise.id)));
     view->setFigure(*figure, bridge::toQt(bridge::language()));
-    view->setFixedSize(kit::theme().scaled(figureWidth), kit::theme().scaled(figureHeight));
+    const int width = std::min(kit::theme().scaled(figureWidth), widestFigure);
+    view->setFixedSize(width, width * figureHeight / figureWidth);
     return view;
 }
 

@@ -14,14 +14,16 @@ namespace sinew::shell {
 namespace {
 
 constexpr int cardWidth = 560;
+constexpr int roomAbove = 140;
 
 } // namespace
 
 TroublePage::TroublePage(const Trouble& trouble, QWidget* parent) : Page{parent} {
     auto* card = new kit::Card;
-    card->setMinimumWidth(kit::theme().scaled(cardWidth));
+    card->setMaximumWidth(kit::theme().scaled(cardWidth));
     auto* heading = new kit::Label{tr("The record could not be opened"), kit::Type::title,
                                    kit::Ink::text, kit::Weight::bold};
+    heading->wrapped();
     auto* words = kit::plain(trouble.sentence);
     words->setObjectName(QStringLiteral("openProblem"));
     words->wrapped();
@@ -34,11 +36,10 @@ TroublePage::TroublePage(const Trouble& trouble, QWidget* parent) : Page{parent}
     }
     auto* across = new QHBoxLayout;
     across->addStretch(1);
-    across->addWidget(card);
+    across->addWidget(card, 8);
     across->addStretch(1);
-    body().addStretch(1);
+    body().addSpacing(kit::theme().scaled(roomAbove));
     body().addLayout(across);
-    body().addStretch(2);
 }
 
 QWidget* TroublePage::ways(const Trouble& trouble) {

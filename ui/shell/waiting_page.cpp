@@ -20,7 +20,8 @@ constexpr int roomAbove = 140;
 
 kit::Card* sheet(const QString& heading) {
     auto* card = new kit::Card;
-    card->add(new kit::Label{heading, kit::Type::title, kit::Ink::text, kit::Weight::bold});
+    card->add(
+        (new kit::Label{heading, kit::Type::title, kit::Ink::text, kit::Weight::bold})->wrapped());
     return card;
 }
 
@@ -30,7 +31,7 @@ WaitingPage::WaitingPage(QWidget* parent) : Page{parent} {
     m_middle = new QVBoxLayout;
     auto* across = new QHBoxLayout;
     across->addStretch(1);
-    across->addLayout(m_middle, 0);
+    across->addLayout(m_middle, 8);
     across->addStretch(1);
     body().addSpacing(kit::theme().scaled(roomAbove));
     body().addLayout(across);
@@ -39,7 +40,7 @@ WaitingPage::WaitingPage(QWidget* parent) : Page{parent} {
 void WaitingPage::show(QWidget* what) {
     delete m_shown;
     m_shown = what;
-    what->setMinimumWidth(kit::theme().scaled(cardWidth));
+    what->setMaximumWidth(kit::theme().scaled(cardWidth));
     m_middle->addWidget(what);
 }
 

@@ -50,6 +50,12 @@ void testModels(const shell::MainWindow& window) {
 
 } // namespace
 
+void undress() {
+    auto& theme = const_cast<kit::Theme&>(kit::theme());
+    theme.setLook(kit::Look::light);
+    theme.setScale(100);
+}
+
 QString Dress::name() const {
     return QStringLiteral("%1_%2%3")
         .arg(QLatin1String(dark ? "dark" : "light"))
@@ -66,6 +72,11 @@ const std::vector<Dress>& allDresses() {
                                             {true, 200, false, smallest},
                                             {false, 100, true},
                                             {true, 200, true, smallest}};
+    return dresses;
+}
+
+const std::vector<Dress>& largeDress() {
+    static const std::vector<Dress> dresses{{false, 200, false, smallest}};
     return dresses;
 }
 
@@ -90,7 +101,7 @@ void lookAt(shell::MainWindow& window, const QString& name, const std::vector<Dr
         window.resize(dress.room + QSize{0, hiddenBelow(window)});
         paintPicture(window, qPrintable(QStringLiteral("page_%1_%2.png").arg(name, dress.name())));
     }
-    putOn(window, {});
+    putOn(window, dresses.front());
 }
 
 } // namespace sinew::tests

@@ -21,8 +21,14 @@ struct Dress {
 
 /// Every theme at every size of text, and both directions.
 [[nodiscard]] const std::vector<Dress>& allDresses();
+/// What the store's own settings say for a person who reads at twice the size, in the smallest
+/// window.
+[[nodiscard]] const std::vector<Dress>& largeDress();
 /// One of each, for states of a page whose frame was seen in all of them.
 [[nodiscard]] const std::vector<Dress>& fewDresses();
+
+/// The plain dress for the next program, whatever a store's settings asked for.
+void undress();
 
 /// Looks at what stands in the window in each dress: everything named, nothing cut, Tab in reading
 /// order; leaves build/pictures/page_NAME_DRESS.png, as tall as the page needs. Puts the plain

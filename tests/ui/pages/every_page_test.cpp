@@ -22,6 +22,10 @@ class Seen {
 public:
     explicit Seen(const char* day = aSunday) : m_program{m_folder.path(), day, 10} {}
 
+    Seen(const Seen&) = delete;
+    Seen& operator=(const Seen&) = delete;
+    ~Seen() { undress(); }
+
     [[nodiscard]] RunningProgram& program() { return m_program; }
     [[nodiscard]] WindowDriver& drive() { return m_program.window(); }
     [[nodiscard]] const std::filesystem::path& folder() const { return m_folder.path(); }
@@ -58,6 +62,17 @@ private:
     TemporaryFolder m_folder;
     RunningProgram m_program;
 };
+
+/// What opens the sets, the picture and the reasons of the first exercise.
+std::vector<std::string> openingParts(Seen& seen) {
+    const auto rows = seen.program().frame().findChildren<QWidget*>(
+        QRegularExpression{QStringLiteral("^row\\..*\\.open$")});
+    if (rows.isEmpty()) {
+        FAIL("no exercise is shown");
+    }
+    const auto row = rows.first()->objectName().chopped(4).toStdString();
+    return {row + "open", row + "show", row + "why"};
+}
 
 /// Goes through the first run as a person would, and looks at each screen on the way.
 class FirstRunWalk {
@@ -178,13 +193,9 @@ TEST_CASE("what opens on a page is seen as well") {
     Seen seen;
     seen.write([](Past& past) { past.calmDays("2026-03-04", "2026-03-21", 2); });
     seen.open();
-    const auto rows = seen.program().frame().findChildren<QWidget*>(
-        QRegularExpression{QStringLiteral("^row\\..*\\.open$")});
-    REQUIRE_FALSE(rows.isEmpty());
-    const auto row = rows.first()->objectName().chopped(4).toStdString();
-    for (const char* part : {"open", "show", "why"}) {
-        seen.press(row + part);
-        seen.look((std::string{"today_"} + part).c_str());
+    for (const auto& part : openingParts(seen)) {
+        seen.press(part);
+        seen.look(("today_" + part.substr(part.rfind('.') + 1)).c_str());
     }
     seen.press("stop");
     seen.press("somethingNew");
@@ -202,6 +213,30 @@ TEST_CASE("what opens on a page is seen as well") {
         }
     }
     seen.look("plan_opened");
+}
+
+TEST_CASE("pages that are opened at twice the size of text have room as well") {
+    Seen seen;
+    seen.write([](Past& past) {
+        past.settings([](practice::SettingsView& view) {
+            view.textPercent = 200;
+            view.theme = practice::ThemeChoice::light;
+        });
+        past.session("2026-03-21", 2, 3);
+        past.warningSign("2026-03-22", 1);
+    });
+    seen.open();
+    seen.press("flags.clear");
+    seen.look("large_today_urgent", largeDress());
+    seen.press("dayBack");
+    for (const auto& part : openingParts(seen)) {
+        seen.press(part);
+        seen.look(("large_today" + part.substr(part.rfind('.'))).c_str(), largeDress());
+    }
+    for (const char* page : {"plan", "progress", "settings"}) {
+        seen.turnTo(page);
+        seen.look((std::string{"large_"} + page).c_str(), largeDress());
+    }
 }
 
 TEST_CASE("days that are not for exercise") {
