@@ -29,7 +29,7 @@ public:
     }
 
     [[nodiscard]] QSize sizeHint() const override {
-        const int width = bold().horizontalAdvance(text()) + around();
+        const int width = bold().horizontalAdvance(text()) + around() + space::hair;
         return {width, heightForWidth(width)};
     }
     [[nodiscard]] QSize minimumSizeHint() const override {
