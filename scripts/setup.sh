@@ -4,6 +4,7 @@
 # --tests adds what the tests need (a PostgreSQL server among it), --checks what scripts/check.sh needs.
 set -euo pipefail
 cd "$(dirname "$0")/.."
+system=${SINEW_SYSTEM:-} # the tests' stand-in for /
 
 # NAME, NAME>=VERSION, or NAME|OTHER_NAME where releases differ.
 packages=(
@@ -70,20 +71,23 @@ END
     return 1
 }
 
+# NAME, NAME>=VERSION and NAME|OTHER_NAME in words, one a line.
+in_words() { printf '  %s\n' "$@" | sed -e 's/>=\(.*\)/ (\1 or newer)/' -e 's/|/ or /'; }
+
+may_install() { [ "$(id -u)" = 0 ] || command -v sudo >/dev/null; }
+
 as_root() {
     if [ "$(id -u)" = 0 ]; then
         env "$@"
-    elif command -v sudo >/dev/null; then
-        sudo env "$@"
     else
-        echo "These packages are missing, and installing them needs root or sudo: ${needed[*]}" >&2
-        exit 1
+        sudo env "$@"
     fi
 }
 
+# What apt-get tells about each package is left out; what goes wrong is shown.
 install() {
     as_root DEBIAN_FRONTEND=noninteractive UCF_FORCE_CONFFOLD=1 apt-get install -y -qq \
-        --no-install-recommends -o Dpkg::Use-Pty=0 -o Dpkg::Options::=--force-confold "$@" >&2
+        --no-install-recommends -o Dpkg::Use-Pty=0 -o Dpkg::Options::=--force-confold "$@" >/dev/null
 }
 
 # Does the version that apt would install satisfy NAME>=VERSION?
@@ -96,9 +100,9 @@ offered() {
 # The name of this release's backports suite, enabled first through the mirror that is configured already.
 backports() {
     local entry
-    entry=$(scripts/backports.sh /etc/apt "$VERSION_CODENAME")
+    entry=$(scripts/backports.sh "$system/etc/apt" "$VERSION_CODENAME")
     if [ -n "$entry" ]; then
-        printf '%s\n' "$entry" | as_root tee /etc/apt/sources.list.d/sinew-backports.sources >/dev/null
+        printf '%s\n' "$entry" | as_root tee "$system/etc/apt/sources.list.d/sinew-backports.sources" >/dev/null
         as_root apt-get update -qq >&2 || true
     fi
     printf '%s-backports\n' "$VERSION_CODENAME"
@@ -106,7 +110,7 @@ backports() {
 
 # Tests start servers of their own; the packaging shall not set up and run another one beside them.
 no_cluster_of_its_own() {
-    local conf=/etc/postgresql-common/createcluster.conf
+    local conf=$system/etc/postgresql-common/createcluster.conf
     if ! grep -qsE '^[[:space:]]*create_main_cluster' "$conf"; then
         as_root mkdir -p "${conf%/*}"
         echo 'create_main_cluster = false' | as_root tee -a "$conf" >/dev/null
@@ -115,7 +119,7 @@ no_cluster_of_its_own() {
 
 install_missing() {
     local plain=() newer=() entry name
-    echo "Installing: ${needed[*]}" >&2
+    echo "Installing (the first time takes some minutes): ${needed[*]}" >&2
     as_root apt-get update -qq >&2 || true
     for entry in "${needed[@]}"; do
         case "$entry" in
@@ -133,7 +137,7 @@ install_missing() {
 }
 
 ID= VERSION_ID= VERSION_CODENAME=
-[ ! -r /etc/os-release ] || . /etc/os-release
+[ ! -r "$system/etc/os-release" ] || . "$system/etc/os-release"
 case "$ID:$VERSION_ID" in
 debian:1[2-9] | ubuntu:2[4-9].* | ubuntu:[3-9]*) ;;
 *) other_system && exit 0 || exit 1 ;;
@@ -141,9 +145,15 @@ esac
 
 mapfile -t needed < <(missing)
 [ ${#needed[@]} = 0 ] && exit 0
+if ! may_install; then
+    echo "These packages are missing, and installing them needs root or sudo, which are not here:" >&2
+    in_words "${needed[@]}" >&2
+    exit 1
+fi
 install_missing
 mapfile -t needed < <(missing)
 if [ ${#needed[@]} -gt 0 ]; then
-    echo "Still missing after installing: ${needed[*]}" >&2
+    echo "Still missing after installing:" >&2
+    in_words "${needed[@]}" >&2
     exit 1
 fi
