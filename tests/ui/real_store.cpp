@@ -1,5 +1,7 @@
 #include "real_store.h"
 
+#include "rehab/validate.h"
+
 #include <catch2/catch_test_macros.hpp>
 
 #include <QTest>

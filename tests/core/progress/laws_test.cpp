@@ -289,6 +289,8 @@ TEST_CASE("law 3: no course passes a gate that is not open unless somebody overr
             auto morning = course;
             std::erase_if(morning.dossier.sessions,
                           [&](const auto& s) { return s.session.day == day(decided); });
+            std::erase_if(morning.dossier.runs,
+                          [&](const auto& run) { return run.day == day(decided); });
             morning.dossier.decisions.clear();
             auto evening = course;
             evening.dossier.decisions.clear();

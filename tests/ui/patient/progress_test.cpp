@@ -93,7 +93,7 @@ TEST_CASE("what nobody has tested yet takes no room", "[progress]") {
 
 TEST_CASE("nothing of the charts is nameless, clipped or jumped over", "[progress]") {
     RealStore real{"2026-03-20", twoWeeks};
-    const ProgressWindow page{real};
+    ProgressWindow page{real};
     CHECK(tests::namelessIn(page.window) == QStringList{});
     CHECK(tests::clippedIn(page.window) == QStringList{});
     CHECK(tests::tabJumpsIn(page.window) == QStringList{});
