@@ -49,8 +49,8 @@ base::Done writeWhole(const std::filesystem::path& path, std::string_view text) 
     if (!written) {
         const int why = errno;
         unlink(beside.c_str());
-        return {why == ENOSPC || why == EDQUOT ? base::Code::diskFull : base::Code::fileNotWritable,
-                std::strerror(why)};
+        const bool full = why == ENOSPC || why == EDQUOT || why == EFBIG;
+        return {full ? base::Code::diskFull : base::Code::fileNotWritable, std::strerror(why)};
     }
     return base::Nothing{};
 }
