@@ -3,6 +3,7 @@
 #include "practice/reading.h"
 
 #include "progress/assessment.h"
+#include "progress/days_ahead.h"
 
 #include <algorithm>
 
@@ -42,20 +43,10 @@ const Revision<Episode>* current(const std::vector<Revision<Episode>>& episodes,
     return best;
 }
 
-std::optional<base::Day> nextDue(const progress::Context& context) {
-    for (int ahead = 0; ahead < daysToLookAhead; ++ahead) {
-        const auto plan = progress::dayPlan(context, context.today + ahead);
-        if (plan.state == progress::DayPlanState::due) {
-            return plan.day;
-        }
-    }
-    return std::nullopt;
-}
-
 PatientLine judgedLine(PatientLine line, const progress::Context& context) {
     line.phase = progress::phaseOf(context);
     line.dayOfInjury = line.phase->dayOfInjury;
-    line.nextDue = nextDue(context);
+    line.nextDue = progress::nextDue(context, daysToLookAhead);
     line.flags = progress::assess(context).flags;
     return line;
 }

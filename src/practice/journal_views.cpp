@@ -3,6 +3,7 @@
 #include "practice/reading.h"
 
 #include "progress/adherence_chart.h"
+#include "progress/days_ahead.h"
 #include "progress/load_chart.h"
 #include "progress/pain_chart.h"
 #include "progress/test_charts.h"
@@ -113,12 +114,10 @@ TodayView todayView(const progress::Context& context) {
 }
 
 PlanView planView(const progress::Context& context) {
-    PlanView view{
-        context.dossier.episode, progress::phaseOf(context), progress::assess(context), {}};
-    for (int ahead = 0; ahead < daysAhead; ++ahead) {
-        view.week.push_back(progress::dayPlan(context, context.today + ahead));
-    }
-    return view;
+    auto assessment = progress::assess(context);
+    auto phase = assessment.phase;
+    return {context.dossier.episode, std::move(phase), std::move(assessment),
+            progress::dayPlans(context, context.today, daysAhead)};
 }
 
 } // namespace

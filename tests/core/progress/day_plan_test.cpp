@@ -1,4 +1,4 @@
-#include "progress/day_plan.h"
+#include "progress/days_ahead.h"
 #include "support/course.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -45,6 +45,23 @@ TEST_CASE("without a stored plan the first phase's starter plan is due from the 
     CHECK_FALSE(dig.last);
     CHECK(progress::planOn(course.on("2026-03-05"), day("2026-03-05"))->phase == "A1");
     CHECK_FALSE(progress::planOn(course.on("2026-03-05"), day("2026-03-01")));
+}
+
+TEST_CASE("a week read at once is its days read one by one, and the next due day is its first") {
+    Course course{"2026-03-02"};
+    course.days("2026-03-02", "2/3>2 2/3>2 2/8>6", "isometric-heel-dig 5x8s");
+    const auto context = course.on("2026-03-05");
+    const auto week = progress::dayPlans(context, context.today - 2, 9);
+    REQUIRE(week.size() == 9);
+    std::optional<base::Day> due;
+    for (int i = 0; i < 9; ++i) {
+        const auto plan = progress::dayPlan(context, context.today - 2 + i);
+        CHECK(week[static_cast<std::size_t>(i)] == plan);
+        const bool isNext = plan.day >= context.today && plan.state == DayPlanState::due;
+        due = due || !isNext ? due : std::optional{plan.day};
+    }
+    CHECK(progress::nextDue(context, 7) == due);
+    CHECK(progress::nextDue(context, 0) == std::nullopt);
 }
 
 TEST_CASE("every third day and weekdays") {
