@@ -79,12 +79,15 @@ std::set<base::Day> turningDays(const Case& person, const PhaseJudgement& phase)
     return days;
 }
 
-bool isSameDose(rehab::Prescription a, rehab::Prescription b) {
-    for (auto* one : {&a, &b}) {
-        one->weekdays.clear();
-        one->everyDays.reset();
+/// The days on which it is done do not belong to the dose.
+bool isSameDose(const rehab::Prescription& a, const rehab::Prescription& b) {
+    if (a.exercise != b.exercise) {
+        return false;
     }
-    return a == b;
+    auto onDaysOfA = b;
+    onDaysOfA.weekdays = a.weekdays;
+    onDaysOfA.everyDays = a.everyDays;
+    return a == onDaysOfA;
 }
 
 /// A dose that the week before had already goes on from what was reached then.
@@ -92,7 +95,8 @@ void carryOn(PlanInForce& plan, const PlanInForce* before) {
     const bool isNextWeek = before && before->derived && before->anchor == plan.anchor;
     for (auto& item : plan.items) {
         item.since = plan.from;
-        for (const auto& earlier : isNextWeek ? before->items : std::vector<PlannedItem>{}) {
+        for (std::size_t i = 0; isNextWeek && i < before->items.size(); ++i) {
+            const auto& earlier = before->items[i];
             if (isSameDose(earlier.prescription, item.prescription)) {
                 item.since = earlier.since;
             }
