@@ -1,7 +1,21 @@
 #pragma once
 
+#include <catch2/catch_tostring.hpp>
+
 #include <QStringList>
 #include <QWidget>
+
+namespace Catch {
+
+/// A failed check shows the words, not a list of characters.
+template <>
+struct StringMaker<QStringList> {
+    static std::string convert(const QStringList& list) {
+        return list.join(QStringLiteral("\n")).toStdString();
+    }
+};
+
+} // namespace Catch
 
 namespace sinew::tests {
 

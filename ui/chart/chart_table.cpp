@@ -7,6 +7,16 @@
 
 namespace sinew::chart {
 
+namespace {
+
+/// Days stand at the leading end, numbers and the words above them at the other.
+int alignmentOf(int column) {
+    return static_cast<int>((column == 0 ? Qt::AlignLeading : Qt::AlignTrailing) |
+                            Qt::AlignVCenter);
+}
+
+} // namespace
+
 void ChartTable::show(const progress::Chart& chart) {
     beginResetModel();
     m_chart = chart;
@@ -43,8 +53,7 @@ QVariant ChartTable::data(const QModelIndex& index, int role) const {
         return {};
     }
     if (role == Qt::TextAlignmentRole) {
-        return index.column() == 0 ? int{Qt::AlignLeft | Qt::AlignVCenter}
-                                   : int{Qt::AlignRight | Qt::AlignVCenter};
+        return alignmentOf(index.column());
     }
     if (role != Qt::DisplayRole) {
         return {};
@@ -58,6 +67,9 @@ QVariant ChartTable::data(const QModelIndex& index, int role) const {
 }
 
 QVariant ChartTable::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (role == Qt::TextAlignmentRole && orientation == Qt::Horizontal) {
+        return alignmentOf(section);
+    }
     if (role != Qt::DisplayRole || orientation != Qt::Horizontal) {
         return {};
     }

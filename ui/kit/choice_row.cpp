@@ -23,13 +23,13 @@ public:
         setFocusPolicy(Qt::StrongFocus);
         setAttribute(Qt::WA_Hover);
         setCursor(Qt::PointingHandCursor);
-        QSizePolicy policy{QSizePolicy::Maximum, QSizePolicy::Fixed};
+        QSizePolicy policy{QSizePolicy::Maximum, QSizePolicy::Minimum};
         policy.setHeightForWidth(true);
         setSizePolicy(policy);
     }
 
     [[nodiscard]] QSize sizeHint() const override {
-        const int width = bold().horizontalAdvance(text()) + around() + space::hair;
+        const int width = bold().size(0, text()).width() + around() + space::tight;
         return {width, heightForWidth(width)};
     }
     [[nodiscard]] QSize minimumSizeHint() const override {

@@ -55,7 +55,7 @@ void ProgressPage::build(kit::Prompt& prompt) {
         new chart::ChartCard{QStringLiteral("strengthChart"), tr("Strength by side"), prompt};
     m_range = new chart::ChartCard{QStringLiteral("rangeChart"), tr("Range by side"), prompt};
     m_load = new chart::ChartCard{QStringLiteral("loadChart"),
-                                  tr("Training load and running, for information"), prompt};
+                                  tr("Load and running, as information"), prompt};
     m_weeks = sentence(QStringLiteral("weeks"));
     m_sentence = sentence(QStringLiteral("consistency"));
     for (auto* card : {m_pain, m_strength, m_range, m_load, m_kept}) {

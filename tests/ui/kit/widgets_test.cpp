@@ -157,3 +157,31 @@ TEST_CASE("a name in a file with markup is shown as it is written") {
     Label label{words("<b>Ann</b>")};
     CHECK(label.textFormat() == Qt::PlainText);
 }
+
+TEST_CASE("a choice stands on one line where it fits, and breaks its words where it does not") {
+    const QString last = words("I could hardly walk; very weak, a large bruise or a gap");
+    std::vector<Choice> choices;
+    for (const char* word : {"a band", "a bike", "a box", "a bench", "weights", "a large ball",
+                             "a leg machine", "Sprinting and field sports"}) {
+        choices.push_back({words(word), words(word)});
+    }
+    choices.push_back({words("last"), last});
+    auto& theme = const_cast<Theme&>(sinew::kit::theme());
+    for (const int percent : {100, 125, 150, 175, 200}) {
+        INFO(percent);
+        theme.setScale(percent);
+        ChoiceRow row{"things", words("Things"), choices};
+        row.resize(4000, 100);
+        row.show();
+        sinew::tests::settle();
+        const auto chips = row.findChildren<QAbstractButton*>();
+        for (const auto* chip : chips) {
+            CHECK(chip->height() == chips.front()->height());
+        }
+        row.resize(chips.last()->width() / 2, 100);
+        sinew::tests::settle();
+        CHECK(chips.last()->width() <= row.width());
+        CHECK(chips.last()->height() > chips.front()->height());
+    }
+    theme.setScale(100);
+}

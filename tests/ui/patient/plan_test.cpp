@@ -29,6 +29,7 @@ struct PlanWindow {
         window.activateWindow();
         window.open(words("plan"));
         drive.waitUntil("the gate is shown", [this] { return drive.sees("verdict"); });
+        tests::settle();
     }
     void waitFor(const char* name, const char* text) {
         drive.waitUntil(text, [=, this] { return drive.read(name).contains(words(text)); });

@@ -38,6 +38,7 @@ struct ProgressWindow {
         drive.waitUntil("something is shown", [this] {
             return drive.sees("progressEmpty") || drive.sees("painChart.plot");
         });
+        tests::settle();
     }
     [[nodiscard]] const progress::Chart& chart(const char* name) const {
         return drive.find<chart::ChartPlot>(name).chart();
