@@ -100,6 +100,17 @@ TEST_CASE("the document names every command with all of its options, and no othe
     CHECK(rows == commands().size());
 }
 
+TEST_CASE("help and the version are found the ways people look for them") {
+    const auto all = say({"--help"}).out;
+    CHECK(say({"-h"}).out == all);
+    CHECK(say({"help"}).out == all);
+    const auto one = say({"today", "--help"}).out;
+    CHECK(say({"help", "today"}).out == one);
+    CHECK(say({"today", "-h"}).out == one);
+    CHECK(say({"--version"}).out == say({"version"}).out);
+    CHECK(say({"help", "dance"}).exit == 2);
+}
+
 TEST_CASE("options may stand before and after the command, with a space or an equals sign") {
     const std::vector<Option> options{{"--store", "FILE", ""}, {"--json", "", ""}};
     const auto parsed =

@@ -109,6 +109,19 @@ int call(const Command& command, const std::vector<std::string>& typed, std::ost
     }
 }
 
+/// What people try first: -h, help COMMAND, COMMAND -h, --version.
+std::vector<std::string> asCommands(std::vector<std::string> typed) {
+    if (!typed.empty() && typed.front() == "help") {
+        typed.erase(typed.begin());
+        typed.emplace_back("--help");
+    } else if (!typed.empty() && typed.size() <= 2 && typed.back() == "-h") {
+        typed.back() = "--help";
+    } else if (typed == std::vector<std::string>{"--version"}) {
+        typed.front() = "version";
+    }
+    return typed;
+}
+
 } // namespace
 
 int Call::answer(const exchange::Json& document, std::string_view text) const {
@@ -124,7 +137,8 @@ int Call::answer(const exchange::Json& document, std::string_view text) const {
     return Exit::done;
 }
 
-int run(const std::vector<std::string>& typed, std::ostream& out, std::ostream& err) {
+int run(const std::vector<std::string>& words, std::ostream& out, std::ostream& err) {
+    const auto typed = asCommands(words);
     const auto at = nameIndex(typed);
     if (at == typed.size()) {
         const bool asked = std::find(typed.begin(), typed.end(), "--help") != typed.end();
