@@ -133,10 +133,11 @@ void PlanPage::present(const practice::PlanView& view, const rehab::Catalogue& c
     m_gate->present(view, catalogue, m_access == Access::edit);
     m_weekModel.show(view.week, catalogue, view.assessment.day);
     presentPause(view);
-    for (int at = 0; at < body().count(); ++at) {
-        body().itemAt(at)->widget()->show();
-    }
     m_return->present(view, catalogue);
+    for (int at = 0; at < body().count(); ++at) {
+        auto* part = body().itemAt(at)->widget();
+        part->setVisible(part != m_return || !view.assessment.returnChecklist.empty());
+    }
 }
 
 void PlanPage::presentRoad(const practice::PlanView& view, const rehab::Catalogue& catalogue) {

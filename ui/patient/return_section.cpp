@@ -76,7 +76,6 @@ void ReturnSection::present(const practice::PlanView& view, const rehab::Catalog
     for (const auto& item : items) {
         m_rows->addWidget(kit::boxed(rowOf(item, labelOf(protocol, item.key))));
     }
-    setVisible(!items.empty());
 }
 
 } // namespace sinew::patient

@@ -9,7 +9,6 @@ class QVBoxLayout;
 namespace sinew::patient {
 
 /// The checklist before the return, item by item: information beside the gate, which alone decides.
-/// Hidden where the protocol has none or the person is not there yet.
 class ReturnSection : public QWidget {
     Q_OBJECT
 
