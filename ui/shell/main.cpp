@@ -17,9 +17,13 @@ namespace {
 
 using namespace sinew;
 
+bool platformIsChosen() {
+    return !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+}
+
 bool hasDisplay() {
-    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
-           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    return !qEnvironmentVariableIsEmpty("DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") || platformIsChosen();
 }
 
 int complain(const QString& sentence) {
@@ -115,7 +119,7 @@ int main(int argc, char** argv) {
         complain(switches.problem);
         return 2;
     }
-    if (!switches.screenshot.isEmpty() && !hasDisplay()) {
+    if (!switches.screenshot.isEmpty() && !platformIsChosen()) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     } else if (!hasDisplay()) {
         return complain(QStringLiteral("no display found; --screenshot paints a page into a file "
