@@ -71,10 +71,12 @@ void Terminal::playChild(std::vector<char*> words, std::vector<char*> environmen
         const rlimit limit{m_mostBytes, m_mostBytes};
         setrlimit(RLIMIT_FSIZE, &limit);
     }
+#ifndef __SANITIZE_ADDRESS__ // which reserves terabytes of addresses for its own notes
     if (m_mostMemory > 0) {
         const rlimit limit{m_mostMemory, m_mostMemory};
         setrlimit(RLIMIT_AS, &limit);
     }
+#endif
     constexpr uid_t nobody = 65534;
     if (!m_isNobody || getuid() != 0 || setuid(nobody) == 0) {
         fexecve(program, words.data(), environment.data());

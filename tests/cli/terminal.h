@@ -41,7 +41,7 @@ public:
     void becomeNobody();
     /// From now on no file may grow beyond this, as on a full disk; 0 = any size.
     void limitFiles(std::uintmax_t bytes) { m_mostBytes = bytes; }
-    /// Its most memory from now on; 0 = any.
+    /// Its most memory from now on; 0 = any. Not under AddressSanitizer.
     void limitMemory(std::uintmax_t bytes) { m_mostMemory = bytes; }
 
     [[nodiscard]] std::string path(const std::string& name) const {

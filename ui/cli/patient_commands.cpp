@@ -131,10 +131,11 @@ Command assessCommand() {
 }
 
 Command chartCommand() {
+    static const std::string kinds = kindsText(); // an option only looks at its help
     return {"chart",
             "",
             "the numbers of a chart",
-            {{"--kind", "KIND", kindsText()}, patientOption, episodeOption, onOption},
+            {{"--kind", "KIND", kinds}, patientOption, episodeOption, onOption},
             chart};
 }
 

@@ -16,8 +16,7 @@ using test::day;
 
 namespace {
 
-const progress::CriterionJudgement& criterion(const progress::GateJudgement& gate,
-                                              std::string_view id) {
+progress::CriterionJudgement criterion(const progress::GateJudgement& gate, std::string_view id) {
     const auto found = std::find_if(gate.criteria.begin(), gate.criteria.end(),
                                     [&](const auto& c) { return c.id == id; });
     INFO("criterion " << id);
