@@ -154,7 +154,8 @@ double benchPage(const std::filesystem::path& file, const store::keys::Secret& k
         const practice::FixedClock clock{base::instantAt(lastDay, 1200, 60)};
         practice::CountedIds ids{clock, 1};
         base::Signal<practice::Change> untold;
-        practice::Desk desk{*store, catalogue(), &clock, &ids, untold, {}, std::nullopt};
+        practice::Knowledge knowledge{{*practice::shippedCatalogue(), {}}};
+        practice::Desk desk{*store, knowledge, &clock, &ids, untold, {}, std::nullopt};
         practice::Journal journal{desk};
         times.push_back(millisecondsOf([&] {
             if (!page(journal, life().episode())) {

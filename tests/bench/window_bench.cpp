@@ -127,6 +127,7 @@ int main(int argc, char** argv) {
     const int rounds = argc > 1 ? std::atoi(argv[1]) : 15;
     const std::string folder = std::filesystem::path{argv[0]}.parent_path();
     setenv("QT_QPA_PLATFORM", "offscreen", 1);
+    setenv("XDG_RUNTIME_DIR", folder.c_str(), 0);
     const test::TempFolder place;
     const auto store = (place / "ten.store").string();
     const auto configuration = place / "configuration";
