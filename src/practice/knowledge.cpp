@@ -123,8 +123,9 @@ std::vector<Figure> Knowledge::figures() const {
         const auto now = std::find_if(used.begin(), used.end(),
                                       [&](const auto& one) { return one.key == standard.key; });
         const bool isThere = now != used.end();
-        figures.push_back({std::move(standard), isThere ? now->value : standard.value,
-                           isThere && now->evidence.tag == catalog::clinicTag});
+        const double value = isThere ? now->value : standard.value;
+        figures.push_back(
+            {std::move(standard), value, isThere && now->evidence.tag == catalog::clinicTag});
     }
     return figures;
 }

@@ -137,7 +137,7 @@ base::Result<Saved> Settings::save(const SettingsView& wanted) {
         for (const auto& [key, text] : textsOf(wanted)) {
             const auto standing =
                 std::find_if(settings.begin(), settings.end(),
-                             [&](const auto& setting) { return setting.value.key == key; });
+                             [&key = key](const auto& one) { return one.value.key == key; });
             if (standing != settings.end()) {
                 act.revise(*standing, Setting{key, text});
             } else if (before.at(key) != text) {

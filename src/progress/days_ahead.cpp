@@ -3,12 +3,15 @@
 #include "progress/day_plans.h"
 #include "progress/phases.h"
 
+#include <algorithm>
+
 namespace sinew::progress {
 
 std::vector<DayPlan> dayPlans(const Context& context, base::Day from, int days) {
     const Case person{context};
     const Plans plans{person, phaseOf(person)};
     std::vector<DayPlan> list;
+    list.reserve(static_cast<std::size_t>(std::max(days, 0)));
     for (int i = 0; i < days; ++i) {
         list.push_back(dayPlan(person, plans, from + i));
     }

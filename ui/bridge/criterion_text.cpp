@@ -88,7 +88,7 @@ const rehab::Criterion* criterionOf(const rehab::Protocol& protocol, std::string
 }
 
 QString measuredText(double value, std::string_view unit) {
-    const QString number = numberText(value);
+    QString number = numberText(value);
     if (unit == "0/1") {
         return value > 0 ? say(SINEW_CRITERION("yes")) : say(SINEW_CRITERION("no"));
     }
@@ -105,7 +105,7 @@ QString measuredText(double value, std::string_view unit) {
 }
 
 QString againstBar(const progress::CriterionJudgement& criterion) {
-    const QString bar = barText(criterion);
+    QString bar = barText(criterion);
     if (!criterion.value) {
         return bar;
     }

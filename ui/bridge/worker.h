@@ -71,7 +71,7 @@ public:
     /// newest only.
     template <class Deed, class Told, class Then>
     Job askLong(QObject* context, Deed deed, Told progress, Then then) {
-        const Job job;
+        Job job;
         auto news = std::make_shared<News>();
         m_queue.push([this, job, news, alive = QPointer<QObject>{context}, deed = std::move(deed),
                       progress = std::move(progress), then = std::move(then)]() mutable {

@@ -58,14 +58,14 @@ ChartPlot::ChartPlot(QAnyStringView name, const QString& spoken, QWidget* parent
     setNoAntialiasingOnDrag(true);
     setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     setAutoAddPlottableToLegend(false);
-    connect(&kit::theme(), &kit::Theme::changed, this, [this] { draw(); });
-    draw();
+    connect(&kit::theme(), &kit::Theme::changed, this, [this] { drawChart(); });
+    drawChart();
 }
 
 void ChartPlot::show(const progress::Chart& chart) {
     m_chart = chart;
     m_pointed.reset();
-    draw();
+    drawChart();
 }
 
 void ChartPlot::look(std::optional<base::Day> from) {
@@ -94,7 +94,7 @@ void ChartPlot::dress() {
     setMinimumHeight(kit::theme().scaled(panels > 2 ? 140 * panels : panels > 1 ? 280 : 220));
 }
 
-void ChartPlot::draw() {
+void ChartPlot::drawChart() {
     clearItems();
     clearPlottables();
     plotLayout()->clear();

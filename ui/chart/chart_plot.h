@@ -38,7 +38,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void draw();
+    void drawChart();
     void dress();
     void addPanel(const progress::ChartPanel& panel, bool last);
     void addSeries(const progress::ChartSeries& series, int at);

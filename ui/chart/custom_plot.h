@@ -5,6 +5,7 @@
 #define signals Q_SIGNALS
 #define slots Q_SLOTS
 #define emit Q_EMIT
+// A declaration cannot stand in parentheses. NOLINTNEXTLINE(bugprone-macro-parentheses)
 #define foreach(variable, container) for (variable : container)
 
 #include <qcustomplot.h>

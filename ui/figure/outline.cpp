@@ -28,6 +28,7 @@ QPainterPath smoothRing(const std::vector<QPointF>& points) {
 QPainterPath limb(QPointF a, QPointF b, const std::vector<Girth>& girths) {
     const auto left = leftOf(unit(a, b));
     std::vector<QPointF> points;
+    points.reserve(2 * girths.size());
     for (const auto& girth : girths) {
         points.push_back(along(a, b, girth.along) + left * girth.left);
     }

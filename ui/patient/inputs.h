@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <cmath>
+
 namespace sinew::patient {
 
 /// The eleven words of a pain scale.
@@ -34,7 +36,7 @@ template <class Unit>
 }
 template <class Unit>
 [[nodiscard]] std::optional<Unit> unit(std::optional<double> number) {
-    return number ? Unit::from(static_cast<std::int64_t>(*number + 0.5)) : std::nullopt;
+    return number ? Unit::from(std::llround(*number)) : std::nullopt;
 }
 
 /// Shows a stored number, unless the person is typing another into the field or typed one that does
