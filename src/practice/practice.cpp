@@ -120,6 +120,16 @@ base::Result<Door> doorOf(const Places& places) {
     return *door == store::Door::device ? Door::device : Door::passphrase;
 }
 
+base::Done trustThisComputer(const Places& places, const Unlock& unlock) {
+    return attempt([&] {
+        const auto trusted = store::trustThisComputer(storePlaces(places), credentialOf(unlock));
+        if (!trusted) {
+            throw Refusal{trusted.error()};
+        }
+        return base::Nothing{};
+    });
+}
+
 base::Result<std::unique_ptr<Practice>> Practice::open(const Places& places, const Unlock& unlock,
                                                        const base::Clock& clock,
                                                        base::IdSource& ids) {

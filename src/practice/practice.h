@@ -29,6 +29,11 @@ using Unlock = std::variant<DeviceKey, Passphrase, RecoveryCode>;
 enum class Door { none, device, passphrase };
 [[nodiscard]] base::Result<Door> doorOf(const Places& places);
 
+/// From now on the store at this place, whose door is this computer's, opens without a question
+/// here; `unlock` is what opened it. Errors: wrongRecoveryCode, keyMissing, keyDamaged, diskFull,
+/// fileNotWritable.
+[[nodiscard]] base::Done trustThisComputer(const Places& places, const Unlock& unlock);
+
 class Practice;
 struct Created {
     std::unique_ptr<Practice> practice;

@@ -174,6 +174,18 @@ openStore(const StorePlaces& places, const keys::Credential& credential, base::I
     });
 }
 
+base::Done trustThisComputer(const StorePlaces& places, const keys::Credential& credential) {
+    return answered([&]() -> base::Done {
+        const auto keyPlaces = keys::keyPlaces(places.store, places.configuration);
+        const keys::FolderLock alone{std::filesystem::absolute(places.store).parent_path()};
+        const auto dataKey = keys::unlock(keyPlaces, credential);
+        if (!dataKey) {
+            return dataKey.error();
+        }
+        return keys::addDevice(keyPlaces, *dataKey);
+    });
+}
+
 base::Result<CreatedStore> createStore(const StorePlaces& places, const NewStore& wanted) {
     return answered([&] { return create(places, wanted); });
 }

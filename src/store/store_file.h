@@ -25,6 +25,11 @@ enum class Door { device, passphrase };
 [[nodiscard]] base::Result<std::unique_ptr<Store>>
 openStore(const StorePlaces& places, const keys::Credential& credential, base::Instant now);
 
+/// From now on this computer's own key opens the store too, which the credential opens. Errors:
+/// those of keys::unlock and of keys::addDevice.
+[[nodiscard]] base::Done trustThisComputer(const StorePlaces& places,
+                                           const keys::Credential& credential);
+
 struct NewStore {
     std::string id; ///< UUID
     base::Id<rehab::Device> device;

@@ -136,6 +136,27 @@ void setAside(const std::filesystem::path& file) {
     }
 }
 
+/// The slots that would be written, if they read back and the one of that place opens.
+template <class Open>
+base::Done proven(const KeyFile& file, const Secret& dataKey, Open open) {
+    const auto readBack = KeyFile::parse(file.text());
+    const auto opened = readBack ? open(*readBack) : base::Result<Secret>{Code::keyDamaged};
+    if (!opened) {
+        return opened.error();
+    }
+    if (!(*opened == dataKey)) {
+        return base::Error{Code::keyDamaged, "read back", {}};
+    }
+    return base::Nothing{};
+}
+
+void dropOldestDevices(std::vector<Slot>& slots) {
+    const auto isDevice = [](const Slot& slot) { return slot.kind == SlotKind::device; };
+    while (std::count_if(slots.begin(), slots.end(), isDevice) > mostDevices) {
+        slots.erase(std::find_if(slots.begin(), slots.end(), isDevice));
+    }
+}
+
 } // namespace
 
 std::filesystem::path KeyPlaces::spareSlots() const {
@@ -218,14 +239,31 @@ base::Done setPassphrase(const KeyPlaces& places, const Secret& dataKey,
     }
     std::erase_if(slots, [](const Slot& old) { return old.kind != SlotKind::recovery; });
     slots.insert(slots.begin(), *slot);
-    const auto readBack = KeyFile::parse(file->text());
-    const auto opened = readBack
-                            ? openForPassphrase(readBack->slots[0], readBack->store, passphrase)
-                            : base::Result<Secret>{Code::keyDamaged};
-    if (!opened || !(*opened == dataKey)) {
-        return opened ? base::Error{Code::keyDamaged, "read back", {}} : opened.error();
+    const auto good = proven(file.value(), dataKey, [&](const KeyFile& read) {
+        return openForPassphrase(read.slots.front(), read.store, passphrase);
+    });
+    return good ? saveSlots(places, file.value()) : good;
+}
+
+base::Done addDevice(const KeyPlaces& places, const Secret& dataKey) {
+    auto file = loadSlots(places);
+    if (!file) {
+        return file.error();
     }
-    return saveSlots(places, file.value());
+    const auto deviceKey = Secret::random();
+    auto& slots = file.value().slots;
+    slots.push_back(sealForDevice(dataKey, file->store, deviceKey));
+    dropOldestDevices(slots);
+    const auto good = proven(file.value(), dataKey, [&](const KeyFile& read) {
+        return openForDevice(read.slots.back(), read.store, deviceKey);
+    });
+    // A slot without its key is harmless; a key without its slot would be taken for a damaged one.
+    const auto saved = good ? saveSlots(places, file.value()) : good;
+    if (!saved) {
+        return saved;
+    }
+    setAside(places.deviceKey(file->store));
+    return writeDeviceKey(places.deviceKey(file->store), deviceKey);
 }
 
 } // namespace sinew::store::keys

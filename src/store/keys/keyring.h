@@ -49,6 +49,13 @@ struct NewKeys {
 /// Takes away the keys of a store that could not be made. Slots of another store stay.
 void removeKeys(const KeyPlaces& places, const std::string& store);
 
+/// Gives this computer a key of its own beside the slots there are; the key of a computer that lost
+/// its own keeps its slot until `mostDevices` have one. What lies in the key's place is set aside.
+/// The new slot is read back and opened before anything is replaced. Errors: keyMissing,
+/// keyDamaged, diskFull, fileNotWritable.
+[[nodiscard]] base::Done addDevice(const KeyPlaces& places, const Secret& dataKey);
+constexpr int mostDevices = 8;
+
 /// Puts one passphrase in the place of all there were, and of the computer's own key. The new slots
 /// are read back and opened before they replace the old ones.
 [[nodiscard]] base::Done setPassphrase(const KeyPlaces& places, const Secret& dataKey,

@@ -71,6 +71,47 @@ TEST_CASE("this computer's key opens its store and lies only in the configuratio
     CHECK(unlock(keys.places, RecoveryText{made.recoveryCode}).value() == made.dataKey);
 }
 
+TEST_CASE("a computer that lost its key is given another beside the slots there are") {
+    const Keys keys;
+    const auto made = keys.create(DeviceKey{});
+    const auto file = keys.places.deviceKey(storeId);
+    const auto other = contentOf(file); // another computer's, which has the store on a stick
+    writeFile(file, other.substr(0, 40));
+    REQUIRE(addDevice(keys.places, made.dataKey));
+    CHECK(unlock(keys.places, DeviceKey{}).value() == made.dataKey);
+    CHECK(contentOf(file.string() + ".old-1") == other.substr(0, 40));
+    CHECK(contentOf(keys.places.spareSlots()) == contentOf(keys.places.slots));
+    CHECK(unlock(keys.places, RecoveryText{made.recoveryCode}).value() == made.dataKey);
+    writeFile(file, other);
+    CHECK(unlock(keys.places, DeviceKey{}).value() == made.dataKey);
+}
+
+TEST_CASE("the oldest computers give way when many have been given a key") {
+    const Keys keys;
+    const auto made = keys.create(DeviceKey{});
+    const auto file = keys.places.deviceKey(storeId);
+    const auto first = contentOf(file);
+    for (int count = 0; count < mostDevices; ++count) {
+        REQUIRE(addDevice(keys.places, made.dataKey));
+    }
+    CHECK(loadSlots(keys.places)->slots.size() == mostDevices + 1);
+    CHECK(unlock(keys.places, DeviceKey{}).value() == made.dataKey);
+    CHECK(unlock(keys.places, RecoveryText{made.recoveryCode}).value() == made.dataKey);
+    writeFile(file, first);
+    CHECK(keys.failing(DeviceKey{}) == Code::keyDamaged);
+}
+
+TEST_CASE("where the slots cannot be written, this computer keeps what it had") {
+    const Keys keys;
+    const auto made = keys.create(DeviceKey{});
+    const auto before = contentOf(keys.places.slots);
+    std::filesystem::remove(keys.places.deviceKey(storeId));
+    std::filesystem::create_directories(keys.places.slots.string() + ".new/in the way");
+    CHECK_FALSE(addDevice(keys.places, made.dataKey).ok());
+    CHECK(contentOf(keys.places.slots) == before);
+    CHECK(keys.failing(DeviceKey{}) == Code::keyMissing);
+}
+
 TEST_CASE(
     "a recovery code opens alone, however it is spaced and spelt, and a slip of the pen is found") {
     const Keys keys;
