@@ -52,6 +52,18 @@ TEST_CASE(
     CHECK(exported(other) == out);
 }
 
+TEST_CASE("import and export each say what they count") {
+    const TerminalWithStore terminal;
+    const auto at = [&](std::vector<std::string> words) {
+        words.insert(words.end(), {"--store", terminal.store(), "--today", "2026-04-01"});
+        return terminal.run(std::move(words)).out;
+    };
+    CHECK(at({"import", data + "/example.jsonl"})
+              .ends_with("9 new, 0 changed, 0 known already (records; each set is one)\n"));
+    CHECK(at({"export", "--out", terminal.path("out.jsonl")})
+              .ends_with("8 lines (sets stand in the line of their session)\n"));
+}
+
 TEST_CASE("every kind of record survives the way through two stores byte for byte") {
     const TerminalWithStore terminal;
     const auto ran = terminal.ask({"import", data + "/every-kind.jsonl"});

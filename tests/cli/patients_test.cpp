@@ -195,4 +195,10 @@ TEST_CASE("exercises and protocols are shown with their sources, by key or its b
     CHECK_FALSE(one.json().find("evidence")->as<exchange::Json::List>()->empty());
     CHECK(terminal.run({"protocols", "run-load"}).out.find("Gate R0 to R1") != std::string::npos);
     CHECK(terminal.run({"protocols", "no-such"}).exit == 1);
+    CHECK(terminal.run({"exercises", "no-such"}).err ==
+          "sinewctl: There is no exercise \"no-such\"; sinewctl exercises lists them.\n");
+    const auto several = terminal.run({"exercises", "single"});
+    CHECK(several.exit == 1);
+    CHECK(several.err.starts_with("sinewctl: Several exercises begin with \"single\": "));
+    CHECK(several.err.find("single-leg-bridge, ") != std::string::npos);
 }

@@ -48,14 +48,20 @@ base::Id<rehab::Episode> chosenEpisode(const Call& call, OpenStore& store) {
 
 } // namespace
 
-std::string uniqueId(const std::string& typed, const std::vector<std::string>& candidates,
-                     std::string_view what) {
+std::vector<std::string> beginningWith(const std::string& typed,
+                                       const std::vector<std::string>& candidates) {
     const auto begin = lower(typed);
     std::vector<std::string> fitting;
     std::copy_if(candidates.begin(), candidates.end(), std::back_inserter(fitting),
-                 [&](const std::string& id) { return id.starts_with(begin); });
+                 [&](const std::string& id) { return !begin.empty() && id.starts_with(begin); });
+    return fitting;
+}
+
+std::string uniqueId(const std::string& typed, const std::vector<std::string>& candidates,
+                     std::string_view what) {
+    const auto fitting = beginningWith(typed, candidates);
     const std::string kind{what};
-    if (fitting.size() == 1 && !begin.empty()) {
+    if (fitting.size() == 1) {
         return fitting.front();
     }
     throw Stop{Exit::refused,

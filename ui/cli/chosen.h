@@ -6,8 +6,11 @@
 
 namespace sinew::cli {
 
-/// The one text of `candidates` that is `typed` or begins with it; ends the command where there is
-/// none or more than one. `what` names the kind in the sentence ("patient").
+/// The texts of `candidates` that begin with what was typed, in any case; none for nothing typed.
+[[nodiscard]] std::vector<std::string> beginningWith(const std::string& typed,
+                                                     const std::vector<std::string>& candidates);
+/// The one id that is `typed` or begins with it; ends the command where there is none or more than
+/// one. `what` names the kind in the sentence ("patient").
 [[nodiscard]] std::string uniqueId(const std::string& typed,
                                    const std::vector<std::string>& candidates,
                                    std::string_view what);

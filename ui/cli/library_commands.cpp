@@ -7,6 +7,7 @@
 #include "exchange/knowledge_answer.h"
 #include "practice/knowledge.h"
 
+#include <algorithm>
 #include <ostream>
 
 namespace sinew::cli {
@@ -87,31 +88,51 @@ practice::CataloguePointer catalogueOf(const Call& call) {
     return standard.catalogue;
 }
 
-/// The list of all, or the one whose key (or its unique beginning) was typed.
+std::string listed(const std::vector<std::string>& keys) {
+    std::string text;
+    for (const auto& key : keys) {
+        text += (text.empty() ? "" : ", ") + key;
+    }
+    return text;
+}
+
+/// The one whose key, or its unique beginning, was typed.
 template <class Thing>
-int show(const Call& call, const std::vector<Thing>& things, std::string_view what) {
+const Thing& chosenOf(const std::vector<Thing>& things, const std::string& typed,
+                      const std::string& what) {
+    std::vector<std::string> keys;
+    for (const auto& thing : things) {
+        keys.push_back(keyOf(thing));
+    }
+    const auto exact = std::find(keys.begin(), keys.end(), typed);
+    const auto fitting = exact == keys.end() ? beginningWith(typed, keys) : std::vector{typed};
+    if (fitting.size() != 1) {
+        throw Stop{Exit::refused, fitting.empty() ? "There is no " + what + " \"" + typed +
+                                                        "\"; sinewctl " + what + "s lists them."
+                                                  : "Several " + what + "s begin with \"" + typed +
+                                                        "\": " + listed(fitting) + "."};
+    }
+    return *std::find_if(things.begin(), things.end(),
+                         [&](const Thing& thing) { return keyOf(thing) == fitting.front(); });
+}
+
+/// The list of all, or the one that was asked for.
+template <class Thing>
+int show(const Call& call, const std::vector<Thing>& things, const std::string& what) {
     const auto& words = call.arguments.words();
     if (words.size() > 1) {
         throw Stop{Exit::wrongUsage, "Only one key at a time."};
     }
-    if (words.empty()) {
-        Table table;
-        for (const auto& thing : things) {
-            table.add({keyOf(thing), english(thing.name), ownMark(thing.ownFile)});
-        }
-        const auto json = [](const Thing& thing) { return exchange::answer(thing); };
-        return call.answer(exchange::listOf(things, json), table.text());
+    if (!words.empty()) {
+        const auto& found = chosenOf(things, words.front(), what);
+        return call.answer(exchange::answer(found), textOf(found));
     }
-    std::vector<std::string> keys;
-    std::string exact;
+    Table table;
     for (const auto& thing : things) {
-        keys.push_back(keyOf(thing));
-        exact = keyOf(thing) == words.front() ? keyOf(thing) : exact;
+        table.add({keyOf(thing), english(thing.name), ownMark(thing.ownFile)});
     }
-    const auto key = exact.empty() ? uniqueId(words.front(), keys, what) : exact;
-    const auto& found = *std::find_if(things.begin(), things.end(),
-                                      [&](const Thing& thing) { return keyOf(thing) == key; });
-    return call.answer(exchange::answer(found), textOf(found));
+    const auto json = [](const Thing& thing) { return exchange::answer(thing); };
+    return call.answer(exchange::listOf(things, json), table.text());
 }
 
 int exercises(const Call& call) {

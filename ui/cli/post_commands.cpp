@@ -20,7 +20,7 @@ void add(exchange::Json& object, const practice::Counts& counts) {
 
 std::string countsText(const practice::Counts& counts) {
     return std::to_string(counts.fresh) + " new, " + std::to_string(counts.changed) + " changed, " +
-           std::to_string(counts.known) + " known already";
+           std::to_string(counts.known) + " known already (records; each set is one)";
 }
 
 exchange::Json problemJson(const practice::LineProblem& problem) {
@@ -138,7 +138,9 @@ int exportFile(const Call& call) {
     document.add("out", *out);
     document.add("lines", lines);
     document.add("bytes", text.size());
-    return call.answer(document, *out + ": " + std::to_string(lines) + " records\n");
+    return call.answer(document, *out + ": " + std::to_string(lines) +
+                                     (lines == 1 ? " line" : " lines") +
+                                     " (sets stand in the line of their session)\n");
 }
 
 } // namespace
