@@ -1,4 +1,4 @@
-// What stands around the lines of a chart: bands, limits, markers, and the crosshair with its
+// What stands around the lines of a chart: bands, markers, and the crosshair with its
 // words.
 
 #include "chart/chart_plot.h"
@@ -63,35 +63,6 @@ void ChartPlot::addBand(const progress::ChartBand& band) {
     }
     addText(m_rects.front(), {secondsOf(band.from) - halfDay, 0}, Qt::AlignLeft | Qt::AlignTop,
             bridge::toQt(band.code), kit::Ink::quiet, true);
-}
-
-void ChartPlot::addThreshold(const progress::ChartThreshold& threshold) {
-    if (threshold.panel < 0 || threshold.panel >= static_cast<int>(m_rects.size())) {
-        return;
-    }
-    auto* rect = m_rects[static_cast<std::size_t>(threshold.panel)];
-    auto* line = new QCPItemStraightLine{this};
-    line->setClipAxisRect(rect);
-    for (auto* end : {line->point1, line->point2}) {
-        end->setAxes(rect->axis(QCPAxis::atBottom), rect->axis(QCPAxis::atLeft));
-        end->setAxisRect(rect);
-        end->setTypeX(QCPItemPosition::ptAxisRectRatio);
-        end->setTypeY(QCPItemPosition::ptPlotCoords);
-    }
-    line->point1->setCoords(0, threshold.value);
-    line->point2->setCoords(1, threshold.value);
-    line->setPen(QPen{kit::ink(kit::Ink::dataVermillion), 1.2, Qt::DotLine});
-    auto* word = new QCPItemText{this};
-    word->setClipAxisRect(rect);
-    word->position->setAxes(rect->axis(QCPAxis::atBottom), rect->axis(QCPAxis::atLeft));
-    word->position->setAxisRect(rect);
-    word->position->setTypeX(QCPItemPosition::ptAxisRectRatio);
-    word->position->setTypeY(QCPItemPosition::ptPlotCoords);
-    word->position->setCoords(1, threshold.value);
-    word->setPositionAlignment(Qt::AlignRight | Qt::AlignBottom);
-    word->setText(ChartWords::threshold(threshold));
-    word->setFont(kit::theme().font(kit::Type::small));
-    word->setColor(kit::ink(kit::Ink::quiet));
 }
 
 void ChartPlot::addMarker(const progress::ChartMarker& marker) {

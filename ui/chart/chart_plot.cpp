@@ -58,6 +58,7 @@ ChartPlot::ChartPlot(QAnyStringView name, const QString& spoken, QWidget* parent
     setNoAntialiasingOnDrag(true);
     setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
     setAutoAddPlottableToLegend(false);
+    connect(this, &QCustomPlot::afterLayout, this, &ChartPlot::placeLimits);
     connect(&kit::theme(), &kit::Theme::changed, this, [this] { drawChart(); });
     drawChart();
 }
@@ -101,6 +102,7 @@ void ChartPlot::drawChart() {
     m_rects.clear();
     m_stack.clear();
     m_cross.clear();
+    m_limits.clear();
     dress();
     for (std::size_t i = 0; i < m_chart.panels.size(); ++i) {
         addPanel(m_chart.panels[i], i + 1 == m_chart.panels.size());

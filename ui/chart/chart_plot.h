@@ -48,6 +48,8 @@ private:
     void addWhisker(QCPAxisRect* rect, const progress::ChartPoint& point, const QColor& colour);
     void addBand(const progress::ChartBand& band);
     void addThreshold(const progress::ChartThreshold& threshold);
+    [[nodiscard]] bool hidesPoint(const QRectF& box, int panel) const;
+    void placeLimits();
     void addMarker(const progress::ChartMarker& marker);
     void addText(QCPAxisRect* in, QPointF at, Qt::Alignment where, const QString& text,
                  kit::Ink ink, bool timed);
@@ -63,6 +65,11 @@ private:
     std::vector<QCPAxisRect*> m_rects;
     std::vector<QCPBars*> m_stack;
     std::vector<QCPItemStraightLine*> m_cross;
+    struct Limit {
+        QCPItemText* word;
+        progress::ChartThreshold threshold;
+    };
+    std::vector<Limit> m_limits;
     std::optional<base::Day> m_from;
     std::optional<base::Day> m_pointed;
     bool m_settling = false;

@@ -7,6 +7,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <stdexcept>
+
 using namespace sinew;
 
 namespace {
@@ -106,4 +108,27 @@ TEST_CASE("a series with errors is drawn with its ribbon, the others without", "
     }
     plot.show(chart);
     CHECK(graphsIn(plot) == 2);
+}
+
+TEST_CASE("the words of a limit stand where they hide no point", "[chart]") {
+    chart::ChartPlot plot{"plot", QStringLiteral("Pain")};
+    plot.resize(800, 300);
+    auto chart = sides();
+    auto& points = chart.series.front().points;
+    chart.thresholds = {{"greenLimit", 26, 0}};
+    const auto words = [&]() -> const QCPItemText& {
+        plot.show(chart);
+        plot.replot();
+        for (int at = 0; at < plot.itemCount(); ++at) {
+            const auto* text = qobject_cast<QCPItemText*>(plot.item(at));
+            if (text != nullptr && text->text().startsWith(QLatin1String("fine"))) {
+                return *text;
+            }
+        }
+        throw std::runtime_error{"the words are not there"};
+    };
+    points = {{chart.from, 26.0, 1, {}, {}}};
+    CHECK(words().position->coords().x() == 1);
+    points = {{chart.to, 26.0, 1, {}, {}}};
+    CHECK(words().position->coords().x() < 1);
 }
