@@ -1,3 +1,4 @@
+#include "kit/english.h"
 #include "kit/theme.h"
 #include "parts.h"
 
@@ -15,6 +16,8 @@ int main(int argc, char* argv[]) {
     QStandardPaths::setTestModeEnabled(true);
     QApplication app{argc, argv};
     QLocale::setDefault(QLocale{QLocale::English, QLocale::UnitedKingdom});
+    sinew::kit::EnglishPlurals english;
+    QCoreApplication::installTranslator(&english);
     sinew::kit::Theme theme{app};
     theme.setLook(sinew::kit::Look::light);
     theme.setReducedMotion(true);

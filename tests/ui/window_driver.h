@@ -1,9 +1,21 @@
 #pragma once
 
+#include <catch2/catch_tostring.hpp>
+
 #include <QString>
 #include <QWidget>
 
 #include <functional>
+
+namespace Catch {
+
+/// A failed check shows the words, not that there are some.
+template <>
+struct StringMaker<QString> {
+    static std::string convert(const QString& text) { return '"' + text.toStdString() + '"'; }
+};
+
+} // namespace Catch
 
 namespace sinew::tests {
 

@@ -26,7 +26,7 @@ constexpr auto problems = std::to_array<ProblemWords>({
     {"tooMany", SINEW_SENTENCE("These are too many; at most %1 fit.")},
     {"contradiction", SINEW_SENTENCE("This does not fit with another answer.")},
     {"wrongUnit", SINEW_SENTENCE("This is measured in another unit.")},
-    {"outOfRange", SINEW_SENTENCE("Please enter a number within %1.")},
+    {"outOfRange", SINEW_SENTENCE("Please enter a number from %1.")},
     {"futureDay", SINEW_SENTENCE("This day has not come yet.")},
     {"beforeOnset", SINEW_SENTENCE("This day lies before the injury.")},
     {"dayMismatch", SINEW_SENTENCE("The time does not belong to this day.")},

@@ -46,6 +46,14 @@ public:
     }
 
 protected:
+    /// A button would take the arrows for Tab; here they are the row's.
+    void keyPressEvent(QKeyEvent* event) override {
+        if (event->key() == Qt::Key_Space) {
+            QAbstractButton::keyPressEvent(event);
+        } else {
+            event->ignore();
+        }
+    }
     void paintEvent(QPaintEvent* /*event*/) override {
         QPainter painter{this};
         const Ink line = isChecked() ? Ink::accent : underMouse() ? Ink::outline : Ink::hairline;
@@ -112,7 +120,7 @@ ChoiceRow::ChoiceRow(QAnyStringView name, const QString& spoken, const std::vect
     QSizePolicy policy{QSizePolicy::Preferred, QSizePolicy::Minimum};
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    setFocusProxy(m_buttons.empty() ? nullptr : m_buttons.front());
+    stopTabAt(0);
 }
 
 QStringList ChoiceRow::chosen() const {
@@ -134,44 +142,83 @@ void ChoiceRow::choose(const QStringList& keys) {
     for (std::size_t at = 0; at < m_buttons.size(); ++at) {
         m_buttons[at]->setChecked(keys.contains(m_keys[static_cast<qsizetype>(at)]));
     }
+    const auto first = [this](auto holds) {
+        return std::distance(m_buttons.begin(),
+                             std::find_if(m_buttons.begin(), m_buttons.end(), holds));
+    };
+    const auto focused =
+        first([this](const auto* button) { return window()->focusWidget() == button; });
+    const auto checked = first([](const auto* button) { return button->isChecked(); });
+    const auto past = std::ssize(m_buttons);
+    stopTabAt(static_cast<std::size_t>(focused < past ? focused : checked < past ? checked : 0));
+}
+
+/// The other choices take the focus from a click or from the arrows.
+void ChoiceRow::stopTabAt(std::size_t at) {
+    for (auto* button : m_buttons) {
+        button->setFocusPolicy(Qt::ClickFocus);
+    }
+    if (at < m_buttons.size()) {
+        m_buttons[at]->setFocusPolicy(Qt::StrongFocus);
+        setFocusProxy(m_buttons[at]);
+    }
 }
 
 /// The clicked button has flipped already; of one choice only that one stays.
 void ChoiceRow::pick(std::size_t at) {
     if (m_many == Many::one) {
         choose({m_keys[static_cast<qsizetype>(at)]});
+    } else {
+        stopTabAt(at);
     }
     Q_EMIT changed(chosen());
 }
 
+void ChoiceRow::pickByDigit(std::size_t at) {
+    m_buttons[at]->setFocus(Qt::TabFocusReason);
+    m_buttons[at]->click();
+    if (m_many == Many::one) {
+        Q_EMIT answered();
+    }
+}
+
 void ChoiceRow::moveFocus(int by) {
-    const auto focused = std::find_if(m_buttons.begin(), m_buttons.end(),
-                                      [](const auto* button) { return button->hasFocus(); });
+    const auto focused = std::find(m_buttons.begin(), m_buttons.end(), window()->focusWidget());
     const auto at = std::distance(m_buttons.begin(), focused) + by;
     if (at >= 0 && at < std::ssize(m_buttons)) {
+        stopTabAt(static_cast<std::size_t>(at));
         m_buttons[static_cast<std::size_t>(at)]->setFocus(Qt::TabFocusReason);
     }
+}
+
+/// False where the key is none of this row's.
+bool ChoiceRow::answerKey(const QKeyEvent& event) {
+    const int key = event.key();
+    const int digit = key - Qt::Key_1;
+    if (digit >= 0 && digit < static_cast<int>(std::min<std::size_t>(9, m_buttons.size()))) {
+        pickByDigit(static_cast<std::size_t>(digit));
+        return true;
+    }
+    auto* chip = qobject_cast<QAbstractButton*>(focusWidget());
+    const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (enter && !m_leavesReturn && chip != nullptr) {
+        chip->click();
+        return true;
+    }
+    return false;
 }
 
 void ChoiceRow::keyPressEvent(QKeyEvent* event) {
     const int forward = layoutDirection() == Qt::RightToLeft ? Qt::Key_Left : Qt::Key_Right;
     const int back = layoutDirection() == Qt::RightToLeft ? Qt::Key_Right : Qt::Key_Left;
     const int key = event->key();
-    const int digit = key - Qt::Key_1;
-    if (key == forward || key == Qt::Key_Down) {
+    if ((event->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier) {
+        QWidget::keyPressEvent(event);
+    } else if (key == forward || key == Qt::Key_Down) {
         moveFocus(1);
     } else if (key == back || key == Qt::Key_Up) {
         moveFocus(-1);
-    } else if (digit >= 0 && digit < static_cast<int>(std::min<std::size_t>(9, m_buttons.size())) &&
-               event->modifiers() == Qt::NoModifier) {
-        m_buttons[static_cast<std::size_t>(digit)]->setFocus(Qt::TabFocusReason);
-        m_buttons[static_cast<std::size_t>(digit)]->click();
-    } else if ((key == Qt::Key_Return || key == Qt::Key_Enter) &&
-               event->modifiers() == Qt::NoModifier) {
-        if (auto* chip = qobject_cast<QAbstractButton*>(focusWidget())) {
-            chip->click();
-        }
-    } else {
+    } else if (!answerKey(*event)) {
         QWidget::keyPressEvent(event);
     }
 }

@@ -26,6 +26,8 @@ static_assert(files.size() == iconCount);
 
 constexpr double drawnStroke = 1.75;
 
+constexpr std::array<const char*, 2> drawnInks{"#0f766e", "#ffffff"}; // of the program's sign
+
 QByteArray tinted(Icon icon, const QColor& colour, qreal weight) {
     QFile file{iconFile(icon)};
     if (!file.open(QIODevice::ReadOnly)) {
@@ -77,6 +79,27 @@ QIcon themedIcon(Icon icon, Ink tint) {
     QIcon made;
     for (const int side : {16, 20, 24, 32, 48}) {
         made.addPixmap(iconPixmap(icon, side, ink(tint), 1));
+    }
+    return made;
+}
+
+QIcon programIcon() {
+    QFile file{QStringLiteral(":/sign/org.sinew.Sinew.svg")};
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    auto drawing = file.readAll();
+    drawing.replace(drawnInks[0], ink(Ink::accent).name().toLatin1());
+    drawing.replace(drawnInks[1], ink(Ink::onAccent).name().toLatin1());
+    QSvgRenderer renderer{drawing};
+    QIcon made;
+    for (const int side : {16, 24, 32, 48, 64, 128, 256}) {
+        QPixmap pixmap{side, side};
+        pixmap.fill(Qt::transparent);
+        QPainter painter{&pixmap};
+        renderer.render(&painter);
+        painter.end();
+        made.addPixmap(pixmap);
     }
     return made;
 }

@@ -71,4 +71,7 @@ void paintIcon(QPainter& painter, Icon icon, const QRectF& at, const QColor& col
 /// For models and plain buttons; it keeps the colour it was made with.
 [[nodiscard]] QIcon themedIcon(Icon icon, Ink tint = Ink::quiet);
 
+/// The program's own sign in the theme's inks, for windows and the task bar.
+[[nodiscard]] QIcon programIcon();
+
 } // namespace sinew::kit

@@ -3,6 +3,7 @@
 #include "kit/brush.h"
 #include "kit/label.h"
 #include "kit/layout.h"
+#include "kit/pill.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -72,30 +73,40 @@ private:
 
 NavRail::NavRail(const QString& brand, QWidget* parent)
     : QWidget{parent},
+      m_mark{new Pill{"navMark", {}, Tone::neutral}},
       m_top{column({}, space::tight)},
       m_bottom{column({}, space::tight)} {
     named(*this, "nav", tr("Pages"));
     auto* name = new Label{brand, Type::title, Ink::text, Weight::bold};
     name->setContentsMargins(space::step, 0, 0, 0);
-    auto* all = column({name, gap(space::gutter), m_top, spacer(), m_bottom}, 0);
+    m_mark->hide();
+    auto* head = row({name, m_mark, spacer()});
+    auto* all = column({head, gap(space::gutter), m_top, spacer(), m_bottom}, 0);
     all->setContentsMargins(inset, space::wide + 2, inset + space::hair, space::wide + 2);
     setLayout(all);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
 }
 
-void NavRail::add(const QString& key, Icon icon, const QString& word, Where where) {
+void NavRail::add(const QString& key, Icon icon, const QString& word, Where where,
+                  QKeySequence keys) {
     auto* button = new PlaceButton{icon, word};
     named(*button, QString{QStringLiteral("nav.") + key}, word);
-    connect(button, &QAbstractButton::clicked, this, [this, key] { Q_EMIT chosen(key); });
+    const auto choose = [this, key] { Q_EMIT chosen(key); };
+    connect(button, &QAbstractButton::clicked, this, choose);
     if (where == Where::top && m_numbered < 9) {
-        const int digit = Qt::Key_1 + m_numbered++;
-        auto* shortcut =
-            new QShortcut{QKeySequence{Qt::CTRL | static_cast<Qt::Key>(digit)}, button};
-        connect(shortcut, &QShortcut::activated, this, [this, key] { Q_EMIT chosen(key); });
-        button->setToolTip(shortcut->key().toString(QKeySequence::NativeText));
+        keys = QKeySequence{Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + m_numbered++)};
+    }
+    if (!keys.isEmpty()) {
+        connect(new QShortcut{keys, button}, &QShortcut::activated, this, choose);
+        button->setToolTip(keys.toString(QKeySequence::NativeText));
     }
     (where == Where::top ? m_top : m_bottom)->addWidget(button);
     m_places.push_back({key, button});
+}
+
+void NavRail::setMark(const QString& mark) {
+    m_mark->setText(mark);
+    m_mark->setVisible(!mark.isEmpty());
 }
 
 void NavRail::setCurrent(const QString& key) {

@@ -3,6 +3,7 @@
 #include "kit/icon.h"
 
 #include <QAbstractButton>
+#include <QKeySequence>
 #include <QWidget>
 
 #include <vector>
@@ -10,6 +11,8 @@
 class QVBoxLayout;
 
 namespace sinew::kit {
+
+class Pill;
 
 /// The list of pages at the left: icon and word. It knows keys, not pages. Places are named
 /// "nav.<key>".
@@ -21,8 +24,11 @@ public:
 
     explicit NavRail(const QString& brand, QWidget* parent = nullptr);
 
-    /// The first nine at the top answer Ctrl+1 ... Ctrl+9.
-    void add(const QString& key, Icon icon, const QString& word, Where where = Where::top);
+    /// The first nine at the top answer Ctrl+1 ... Ctrl+9; others the keys they are given.
+    void add(const QString& key, Icon icon, const QString& word, Where where = Where::top,
+             QKeySequence keys = {});
+    /// A quiet word under the name ("demo"); empty takes it away.
+    void setMark(const QString& mark);
     void setCurrent(const QString& key);
     void clear();
 
@@ -41,6 +47,7 @@ private:
 
     std::vector<Place> m_places;
     int m_numbered = 0;
+    Pill* m_mark;
     QVBoxLayout* m_top;
     QVBoxLayout* m_bottom;
 };

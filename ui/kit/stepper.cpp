@@ -105,14 +105,17 @@ void Stepper::setRefused(bool refused) {
 }
 
 QString Stepper::rangeText() const {
-    return tr("From %1 to %2 %3").arg(shown(m_span.least), shown(m_span.most), m_unit).trimmed();
+    return tr("%1 to %2 %3").arg(shown(m_span.least), shown(m_span.most), m_unit).trimmed();
+}
+
+bool Stepper::fits() const {
+    const auto value = parsed();
+    return value ? allows(*value) : text().trimmed().isEmpty();
 }
 
 bool Stepper::commit() {
-    const auto value = parsed();
-    const bool empty = lineEdit()->text().trimmed().isEmpty();
-    if (empty || (value && allows(*value))) {
-        take(empty && m_required ? m_value : value);
+    if (fits()) {
+        take(text().trimmed().isEmpty() && m_required ? m_value : parsed());
         return true;
     }
     setRefused(true);

@@ -41,6 +41,10 @@ public:
     void setButtonsShown(bool shown);
     [[nodiscard]] const QString& unit() const { return m_unit; }
     [[nodiscard]] bool isRefused() const { return m_refused; }
+    /// What stands in the field now is a number in range, or nothing.
+    [[nodiscard]] bool fits() const;
+    /// "0 to 10 min"
+    [[nodiscard]] QString rangeText() const;
 
     void stepBy(int steps) override;
     [[nodiscard]] QValidator::State validate(QString& input, int& at) const override;
@@ -68,7 +72,6 @@ private:
     void take(std::optional<double> value);
     bool commit();
     void setRefused(bool refused);
-    [[nodiscard]] QString rangeText() const;
     [[nodiscard]] bool allows(double value) const;
     void display(std::optional<double> value);
     [[nodiscard]] QString shown(double value) const;

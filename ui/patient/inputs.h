@@ -51,7 +51,7 @@ inline void offer(kit::Stepper& field, std::optional<double> value) {
 
 /// Beside a field whose text is no number within its range ("0 to 10").
 [[nodiscard]] inline QString refusedText(const QString& range) {
-    return QCoreApplication::translate("sinew::patient::Inputs", "Please enter a number within %1.")
+    return QCoreApplication::translate("sinew::patient::Inputs", "Please enter a number from %1.")
         .arg(range);
 }
 

@@ -132,7 +132,7 @@ TEST_CASE("every failure has a sentence of its own, and none shows its detail", 
 
 TEST_CASE("a problem with an answer is told with the range that is allowed", "[bridge]") {
     CHECK(bridge::problemText({"rpe", "outOfRange", "0..10"}) ==
-          text("Please enter a number within 0 to 10."));
+          text("Please enter a number from 0 to 10."));
     const base::Error two{
         base::Code::invalid, "", {{"name", "blank", ""}, {"day", "futureDay", ""}}};
     CHECK(bridge::errorText(two) == text("Please fill this in."));

@@ -73,7 +73,7 @@ TEST_CASE("a number out of range stays to be seen, is marked and is not kept") {
     CHECK(field.stepper.value() == 20.0);
     CHECK(field.stepper.isRefused());
     CHECK(field.drive.read("minutes") == words("500"));
-    CHECK(refused.front().front().toString() == words("From 0 to 240 min"));
+    CHECK(refused.front().front().toString() == words("0 to 240 min"));
     CHECK(field.answered.count() == 0);
     field.drive.type("minutes", "50");
     field.drive.press(Qt::Key_Return);

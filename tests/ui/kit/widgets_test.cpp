@@ -5,12 +5,14 @@
 #include "kit/icon.h"
 #include "kit/label.h"
 #include "kit/layout.h"
+#include "kit/text_field.h"
 #include "kit/theme.h"
 #include "window_driver.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 #include <QAccessible>
+#include <QCoreApplication>
 #include <QFile>
 #include <QSignalSpy>
 
@@ -52,6 +54,12 @@ TEST_CASE("every icon has its file and is drawn in the colour asked for") {
     }
 }
 
+TEST_CASE("the window's sign is drawn in the theme's inks") {
+    const auto sign = programIcon().pixmap(64, 64).toImage();
+    REQUIRE(sign.width() == 64);
+    CHECK(sign.pixelColor(32, 6).rgb() == ink(Ink::accent).rgb());
+}
+
 TEST_CASE("of one choice only the last chosen stays") {
     ChoiceRow row{"side", words("Side"), sides()};
     row.show();
@@ -87,6 +95,58 @@ TEST_CASE(
     CHECK(row.choice() == words("right"));
     drive.press(Qt::Key_3);
     CHECK(row.choice() == words("both"));
+}
+
+TEST_CASE("Tab enters a row of choices once, at what is chosen; arrows choose inside") {
+    QWidget page;
+    auto* side = new ChoiceRow{"side", words("Side"), sides()};
+    auto* fresh = new ChoiceRow{"new", words("New"), sides(), ChoiceRow::Many::several};
+    page.setLayout(column({side, fresh}));
+    page.show();
+    page.activateWindow();
+    side->setFocus();
+    const WindowDriver drive{page};
+    drive.press(Qt::Key_Tab);
+    CHECK(drive.focused() == words("new.left"));
+    drive.press(Qt::Key_Down);
+    drive.press(Qt::Key_Tab);
+    CHECK(drive.focused() == words("side.left"));
+    drive.press(Qt::Key_2);
+    drive.press(Qt::Key_Tab);
+    CHECK(drive.focused() == words("new.right")); // where the arrows left it
+    drive.press(Qt::Key_Backtab, Qt::ShiftModifier);
+    CHECK(drive.focused() == words("side.right"));
+}
+
+TEST_CASE("a row that leaves Return to its form is answered with a digit, and says so") {
+    ChoiceRow row{"side", words("Side"), sides()};
+    row.leaveReturn();
+    row.show();
+    row.setFocus();
+    const WindowDriver drive{row};
+    const QSignalSpy answered{&row, &ChoiceRow::answered};
+    drive.press(Qt::Key_Return);
+    CHECK(row.choice().isEmpty());
+    drive.press(Qt::Key_3);
+    CHECK(row.choice() == words("both"));
+    CHECK(answered.count() == 1);
+}
+
+TEST_CASE("plurals of the program's own words are English") {
+    const auto count = [](int number) {
+        return QCoreApplication::translate("Test", "%n day(s) of exercise", nullptr, number);
+    };
+    CHECK(count(1) == words("1 day of exercise"));
+    CHECK(count(0) == words("0 days of exercise"));
+    CHECK(count(6) == words("6 days of exercise"));
+}
+
+TEST_CASE("a field shows as many letters as it is meant for") {
+    TextField code{"code", words("Code"), 44};
+    code.resize(code.sizeHint());
+    const QString letters(44, QLatin1Char('0'));
+    CHECK(code.fontMetrics().horizontalAdvance(letters) < code.width());
+    CHECK(code.minimumSizeHint().width() < code.sizeHint().width() / 2);
 }
 
 TEST_CASE("a tick is set with Space, with Return and with a click on its words") {
