@@ -16,7 +16,13 @@ public:
     void willAnswer(const QString& answer) { m_answers.push_back(answer); }
     [[nodiscard]] const QStringList& asked() const { return m_asked; }
 
-    void ask(const kit::Question& question, Then then) override { answer(question.title, then); }
+    /// The words of the last question.
+    [[nodiscard]] const QString& said() const { return m_said; }
+
+    void ask(const kit::Question& question, Then then) override {
+        m_said = question.text;
+        answer(question.title, then);
+    }
     void line(const kit::Question& question, bool /*secret*/, Then then) override {
         answer(question.title, then);
     }
@@ -36,6 +42,7 @@ private:
 
     std::deque<QString> m_answers;
     QStringList m_asked;
+    QString m_said;
 };
 
 } // namespace sinew::tests

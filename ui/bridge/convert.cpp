@@ -72,7 +72,9 @@ QString dayBeside(base::Day day, base::Day today) {
 
 QString clockText(const base::Instant& at) {
     const QTime time = QTime{0, 0}.addSecs(at.localMinute() * 60);
-    return QLocale{}.toString(time, QLocale::ShortFormat);
+    QString format = QLocale{}.timeFormat(QLocale::ShortFormat);
+    format.remove(QStringLiteral(":ss")); // as the plain C locale has it
+    return QLocale{}.toString(time, format);
 }
 
 QString numberText(double value, int decimals) {

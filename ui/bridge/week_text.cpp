@@ -8,45 +8,51 @@ namespace sinew::bridge {
 
 namespace {
 
-QString say(const char* sentence) {
-    return QCoreApplication::translate("Weeks", sentence);
+struct Weeks {
+    Q_DECLARE_TR_FUNCTIONS(Weeks)
+};
+
+QString days(int count) {
+    return Weeks::tr("%n day(s)", nullptr, count);
 }
 
-#define SINEW_WEEK(text) QT_TRANSLATE_NOOP("Weeks", text)
-
-const char* sentenceOf(progress::WeekChange change) {
+/// How much the pain has changed, in words; the numbers follow.
+QString changeText(progress::WeekChange change) {
     switch (change) {
     case progress::WeekChange::tooFew:
-        return SINEW_WEEK("Compared with the week before: too few days with an answer to say (n %1 "
-                          "and %2); %3 days of exercise after %4.");
+        break;
     case progress::WeekChange::less:
-        return SINEW_WEEK("Compared with the week before: less pain, worst pain %5 on average (n "
-                          "%1) after %6 (n %2); %3 days of exercise after %4.");
+        return Weeks::tr("less pain");
     case progress::WeekChange::alike:
-        return SINEW_WEEK("Compared with the week before: no clear difference, worst pain %5 on "
-                          "average (n %1) after %6 (n %2); %3 days of exercise after %4.");
+        return Weeks::tr("no clear difference");
     case progress::WeekChange::more:
-        return SINEW_WEEK("Compared with the week before: more pain, worst pain %5 on average (n "
-                          "%1) after %6 (n %2); %3 days of exercise after %4.");
+        return Weeks::tr("more pain");
     }
-    return "";
+    return {};
 }
 
 QString meanText(const std::optional<double>& mean) {
     return mean ? numberText(*mean) : QString{};
 }
 
+QString painText(const progress::WeekCompared& weeks) {
+    const auto now = days(weeks.now.answered);
+    const auto before = days(weeks.before.answered);
+    return weeks.pain == progress::WeekChange::tooFew
+               ? Weeks::tr("too few answers to say (%1 this week, %2 the week before)")
+                     .arg(now, before)
+               : Weeks::tr("%1, worst pain %2 on average (%3) after %4 (%5)")
+                     .arg(changeText(weeks.pain), meanText(weeks.now.worstPain), now,
+                          meanText(weeks.before.worstPain), before);
+}
+
 } // namespace
 
 QString weekText(const progress::WeekCompared& weeks) {
-    auto text = say(sentenceOf(weeks.pain))
-                    .arg(weeks.now.answered)
-                    .arg(weeks.before.answered)
-                    .arg(weeks.now.activeDays)
-                    .arg(weeks.before.activeDays);
-    return weeks.pain == progress::WeekChange::tooFew
-               ? text
-               : text.arg(meanText(weeks.now.worstPain), meanText(weeks.before.worstPain));
+    return Weeks::tr("Compared with the week before: %1; %2.")
+        .arg(painText(weeks),
+             Weeks::tr("%n day(s) of exercise after %1", nullptr, weeks.now.activeDays)
+                 .arg(weeks.before.activeDays));
 }
 
 } // namespace sinew::bridge

@@ -136,7 +136,7 @@ void CriterionRow::presentDetail(const progress::CriterionJudgement& judged,
         parts << tr("Now %1.").arg(bridge::measuredText(*judged.value, judged.unit));
     }
     if (judged.daysNeeded > 1 && judged.state != rehab::Truth::met && !judged.days.empty()) {
-        parts << tr("%1 of %2 days.").arg(judged.days.size()).arg(judged.daysNeeded);
+        parts << tr("%1 of %n day(s).", nullptr, judged.daysNeeded).arg(judged.days.size());
     }
     const bool buttonSaysIt = m_test.has_value() && judged.missing == "measurement";
     if (judged.missing && judged.state != rehab::Truth::met && !buttonSaysIt) {
@@ -148,7 +148,7 @@ void CriterionRow::presentDetail(const progress::CriterionJudgement& judged,
     const bool twoDays = criterion != nullptr && judged.state != rehab::Truth::met &&
                          judged.days.empty() && judged.daysNeeded > 1;
     if (twoDays) {
-        parts << tr("On %1 days within %2.").arg(judged.daysNeeded).arg(judged.withinDays);
+        parts << tr("On %n day(s) within %1.", nullptr, judged.daysNeeded).arg(judged.withinDays);
     }
     m_detail->setText(parts.join(QLatin1Char(' ')));
     m_detail->setVisible(!parts.isEmpty());

@@ -38,7 +38,7 @@ QString floorText(const progress::Floor& floor, int dayOfInjury) {
         return {};
     }
     return floor.state == rehab::Truth::met
-               ? GateSection::tr("The least time (%1 days) has passed.").arg(floor.days)
+               ? GateSection::tr("The least time (%n day(s)) has passed.", nullptr, floor.days)
                : GateSection::tr("Not before day %1 after the injury; today is day %2.")
                      .arg(floor.days)
                      .arg(dayOfInjury);

@@ -6,12 +6,16 @@
 #include "kit/layout.h"
 #include "patient/flag_note.h"
 #include "patient/flag_sheet.h"
+#include "shell/first_run_grade.h"
 #include "shell/first_run_keeping.h"
 #include "shell/first_run_person.h"
 #include "shell/first_run_questions.h"
 
+#include <QKeyEvent>
 #include <QShortcut>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace sinew::shell {
 
@@ -55,7 +59,7 @@ void FirstRun::buildSteps() {
     add(new PersonStep{m_draft, m_today});
     add(new InjuryStep{m_draft, m_today});
     add(new IntakeStep{m_draft, m_catalogue});
-    add(new GradeStep{m_draft});
+    add(new GradeStep{m_draft, m_catalogue});
     add(new GoalStep{m_draft});
     for (const auto group :
          {rehab::ScreenGroup::now, rehab::ScreenGroup::tear, rehab::ScreenGroup::nerveInfectionBone,
@@ -76,15 +80,20 @@ void FirstRun::buildFrame() {
     for (auto* label : {m_heading, m_detail, m_problem}) {
         label->wrapped();
     }
-    m_next->setToolTip(tr("Ctrl+Return"));
-    auto* inside = kit::boxed(
-        kit::column({kit::gap(kit::space::page), m_place, m_heading, m_detail,
-                     kit::gap(kit::space::step), m_stage, m_problem, kit::gap(kit::space::step),
-                     kit::row({m_back, kit::spacer(), m_next}), kit::gap(kit::space::gutter)},
-                    kit::space::step));
+    m_next->setToolTip(tr("Return"));
+    auto* inside = kit::boxed(kit::column(
+        {kit::gap(kit::space::page), m_place, m_heading, m_detail, kit::gap(kit::space::step),
+         m_stage, m_problem, kit::gap(kit::space::step), kit::row({m_back, kit::spacer(), m_next}),
+         kit::small(keys())->wrapped(), kit::gap(kit::space::gutter)},
+        kit::space::step));
     inside->setMaximumWidth(kit::theme().scaled(columnWidth));
     auto* middle = kit::boxed(kit::row({kit::spacer(), {inside, 8}, kit::spacer()}, 0));
     body().addWidget(middle);
+}
+
+QString FirstRun::keys() {
+    return tr("With the keyboard: a digit answers and moves on, the arrow keys choose, Space "
+              "presses, Return goes on, Alt+Left goes back.");
 }
 
 void FirstRun::add(FirstRunStep* step) {
@@ -92,7 +101,10 @@ void FirstRun::add(FirstRunStep* step) {
     step->hide();
     m_stage->addWidget(step);
     connect(step, &FirstRunStep::answered, this, [this] { m_problem->setText({}); });
+    connect(step, &FirstRunStep::refused, m_problem, &QLabel::setText);
     connect(step, &FirstRunStep::done, this, &FirstRun::goOn);
+    connect(step, &FirstRunStep::lastAnswered, m_next,
+            [this] { m_next->setFocus(Qt::TabFocusReason); });
 }
 
 void FirstRun::stage(QWidget* shown) {
@@ -114,11 +126,19 @@ int FirstRun::stepAfter(int step, int by) const {
     return step;
 }
 
+/// Counts the screens that are asked of this person.
+void FirstRun::presentPlace() {
+    const auto asked = [](const FirstRunStep* step) { return step->applies(); };
+    m_place->setText(tr("Step %1 of %2")
+                         .arg(std::count_if(m_steps.begin(), m_steps.begin() + m_at + 1, asked))
+                         .arg(std::count_if(m_steps.begin(), m_steps.end(), asked)));
+}
+
 void FirstRun::showStep(int step) {
     m_at = step;
     current().enter();
     stage(&current());
-    m_place->setText(tr("Step %1 of %2").arg(step + 1).arg(m_steps.size()));
+    presentPlace();
     m_heading->setText(current().heading());
     m_detail->setText(current().detail());
     m_problem->setText({});
@@ -135,9 +155,11 @@ void FirstRun::goOn() {
     if (!m_next->isVisibleTo(this) || !m_next->isEnabled()) {
         return;
     }
-    const auto missing = current().missing();
-    if (!missing.isEmpty()) {
-        m_problem->setText(missing);
+    if (const auto missing = current().missing(); !missing.words.isEmpty()) {
+        m_problem->setText(missing.words);
+        if (missing.at != nullptr) {
+            missing.at->setFocus(Qt::TabFocusReason);
+        }
         return;
     }
     if (const auto* screen = qobject_cast<RedFlagStep*>(&current());
@@ -165,6 +187,16 @@ void FirstRun::goBack() {
     }
 }
 
+/// Return on what is no part of a screen: on Back it goes back.
+void FirstRun::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!enter || (event->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier) {
+        Page::keyPressEvent(event);
+    } else if (!event->isAutoRepeat()) {
+        m_back->hasFocus() ? goBack() : goOn();
+    }
+}
+
 void FirstRun::stopForEmergency(const std::vector<const rehab::RedFlag*>& flags) {
     const auto& who = m_draft.patient;
     m_emergency->present(
@@ -189,6 +221,7 @@ void FirstRun::showRecoveryCode(const QString& code) {
 
 void FirstRun::showProblem(const QString& sentence) {
     m_next->setEnabled(true);
+    m_next->setFocus(Qt::OtherFocusReason);
     m_problem->setText(sentence);
 }
 

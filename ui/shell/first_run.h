@@ -22,8 +22,8 @@ namespace sinew::shell {
 
 class RecoveryStep;
 
-/// The questions of the first start, one screen at a time, by keyboard alone when wanted: Tab and
-/// digits answer, Ctrl+Return goes on, Alt+Left goes back. Nothing is kept before `finished`.
+/// The questions of the first start, one screen at a time, by keyboard alone when wanted: digits
+/// answer, Space presses, Return goes on, Alt+Left goes back. Nothing is kept before `finished`.
 class FirstRun : public kit::Page {
     Q_OBJECT
 
@@ -42,6 +42,9 @@ public:
     /// It could not be made; what was typed stays.
     void showProblem(const QString& sentence);
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 Q_SIGNALS:
     /// All questions are answered: make the store and write the draft into it.
     void finished();
@@ -55,11 +58,13 @@ private:
     void add(FirstRunStep* step);
     void showStep(int step);
     void stage(QWidget* shown);
+    void presentPlace();
     void goOn();
     void goBack();
     void stopForEmergency(const std::vector<const rehab::RedFlag*>& flags);
     [[nodiscard]] FirstRunStep& current() const;
     [[nodiscard]] int stepAfter(int step, int by) const;
+    [[nodiscard]] static QString keys();
 
     const rehab::Catalogue& m_catalogue;
     base::Day m_today;

@@ -5,10 +5,10 @@
 #include "kit/choice_row.h"
 #include "kit/label.h"
 #include "kit/layout.h"
+#include "kit/text_field.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace sinew::shell {
@@ -17,21 +17,20 @@ namespace {
 
 constexpr int leastPassphrase = 10;
 constexpr int typedBack = 2;
+constexpr int lettersOfPassphrase = 36;
+constexpr int lettersTypedBack = 12;
 
-QLineEdit* secretField(QAnyStringView name, const QString& spoken) {
-    auto* field = new QLineEdit;
-    field->setEchoMode(QLineEdit::Password);
-    kit::named(*field, name, spoken);
-    return field;
+kit::TextField* secretField(QAnyStringView name, const QString& spoken) {
+    return (new kit::TextField{name, spoken, lettersOfPassphrase})->secret();
 }
 
 } // namespace
 
 KeepingStep::KeepingStep(FirstRunDraft& draft) : FirstRunStep{draft} {
-    m_lock = new kit::ChoiceRow{"lock",
-                                tr("Who can open it?"),
-                                {{QStringLiteral("device"), tr("Only this computer")},
-                                 {QStringLiteral("passphrase"), tr("A passphrase")}}};
+    m_lock = take(new kit::ChoiceRow{"lock",
+                                     tr("Who can open it?"),
+                                     {{QStringLiteral("device"), tr("Only this computer")},
+                                      {QStringLiteral("passphrase"), tr("A passphrase")}}});
     m_lock->choose({QStringLiteral("device")});
     m_passphrase = secretField("passphrase", tr("Passphrase"));
     m_again = secretField("passphraseAgain", tr("The passphrase once more"));
@@ -41,9 +40,9 @@ KeepingStep::KeepingStep(FirstRunDraft& draft) : FirstRunStep{draft} {
                      kit::stacked(tr("Once more"), {}, m_again)},
                     kit::space::wide));
     m_fields->hide();
-    connect(m_lock, &kit::ChoiceRow::changed, this, &KeepingStep::take);
-    connect(m_passphrase, &QLineEdit::textChanged, this, &KeepingStep::take);
-    connect(m_again, &QLineEdit::textChanged, this, &KeepingStep::take);
+    connect(m_lock, &kit::ChoiceRow::changed, this, &KeepingStep::keep);
+    connect(m_passphrase, &QLineEdit::textChanged, this, &KeepingStep::keep);
+    connect(m_again, &QLineEdit::textChanged, this, &KeepingStep::keep);
     auto* note = kit::quiet(
         tr("Your record is always encrypted. “Only this computer” opens without a question here, "
            "and protects copies and backups elsewhere. A passphrase is asked at every start."));
@@ -53,7 +52,7 @@ KeepingStep::KeepingStep(FirstRunDraft& draft) : FirstRunStep{draft} {
     body().addWidget(note);
 }
 
-void KeepingStep::take() {
+void KeepingStep::keep() {
     const bool wanted = m_lock->choice() == QLatin1String("passphrase");
     m_fields->setVisible(wanted);
     draft().passphrase = wanted ? std::optional{m_passphrase->text()} : std::nullopt;
@@ -68,14 +67,16 @@ QString KeepingStep::detail() const {
     return tr("In one encrypted file on this computer. Nothing is sent anywhere.");
 }
 
-QString KeepingStep::missing() const {
+Missing KeepingStep::missing() const {
     if (!draft().passphrase) {
         return {};
     }
     if (draft().passphrase->size() < leastPassphrase) {
-        return tr("The passphrase needs at least ten characters.");
+        return {tr("The passphrase needs at least ten characters."), m_passphrase};
     }
-    return m_again->text() == *draft().passphrase ? QString{} : tr("The two passphrases differ.");
+    return m_again->text() == *draft().passphrase
+               ? Missing{}
+               : Missing{tr("The two passphrases differ."), m_again};
 }
 
 QWidget* KeepingStep::first() {
@@ -93,8 +94,8 @@ RecoveryStep::RecoveryStep(FirstRunDraft& draft) : FirstRunStep{draft} {
             [this] { QApplication::clipboard()->setText(m_code); });
     card->add(m_shown);
     card->add(kit::boxed(kit::row({copy, kit::spacer()})));
-    m_typed = new QLineEdit;
-    kit::named(*m_typed, "recoveryTyped", tr("The last two groups of the code"));
+    m_typed = new kit::TextField{"recoveryTyped", tr("The last two groups of the code"),
+                                 lettersTypedBack};
     connect(m_typed, &QLineEdit::textChanged, this, [this] { Q_EMIT answered(); });
     m_check = kit::stacked(tr("Type the last two groups"), tr("so that we both know you have it"),
                            m_typed);
@@ -117,7 +118,7 @@ QString RecoveryStep::detail() const {
               "record when nothing else does. It is shown only now.");
 }
 
-QString RecoveryStep::missing() const {
+Missing RecoveryStep::missing() const {
     if (!draft().passphrase) {
         return {};
     }
@@ -125,7 +126,8 @@ QString RecoveryStep::missing() const {
     const auto wanted = groups.mid(groups.size() - typedBack).join(QLatin1Char('-'));
     const auto typed =
         m_typed->text().trimmed().toUpper().replace(QLatin1Char(' '), QLatin1Char('-'));
-    return typed == wanted ? QString{} : tr("The last two groups are not the same yet.");
+    return typed == wanted ? Missing{}
+                           : Missing{tr("The last two groups are not the same yet."), m_typed};
 }
 
 QWidget* RecoveryStep::first() {

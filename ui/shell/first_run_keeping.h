@@ -2,11 +2,10 @@
 
 #include "shell/first_run_step.h"
 
-class QLineEdit;
-
 namespace sinew::kit {
 class ChoiceRow;
 class Label;
+class TextField;
 } // namespace sinew::kit
 
 namespace sinew::shell {
@@ -19,17 +18,17 @@ public:
     explicit KeepingStep(FirstRunDraft& draft);
     [[nodiscard]] QString heading() const override;
     [[nodiscard]] QString detail() const override;
-    [[nodiscard]] QString missing() const override;
+    [[nodiscard]] Missing missing() const override;
     [[nodiscard]] bool applies() const override { return !draft().storeStands; }
     [[nodiscard]] QWidget* first() override;
 
 private:
-    void take();
+    void keep();
 
     kit::ChoiceRow* m_lock;
     QWidget* m_fields;
-    QLineEdit* m_passphrase;
-    QLineEdit* m_again;
+    kit::TextField* m_passphrase;
+    kit::TextField* m_again;
 };
 
 /// The recovery code, to be saved before the first session. With a passphrase two of its groups are
@@ -42,14 +41,14 @@ public:
     void setCode(const QString& code);
     [[nodiscard]] QString heading() const override;
     [[nodiscard]] QString detail() const override;
-    [[nodiscard]] QString missing() const override;
+    [[nodiscard]] Missing missing() const override;
     [[nodiscard]] QWidget* first() override;
 
 private:
     QString m_code;
     kit::Label* m_shown;
     QWidget* m_check;
-    QLineEdit* m_typed;
+    kit::TextField* m_typed;
 };
 
 } // namespace sinew::shell

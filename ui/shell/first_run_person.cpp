@@ -1,29 +1,21 @@
 #include "shell/first_run_person.h"
 
-#include "bridge/convert.h"
-#include "bridge/labels.h"
-#include "kit/card.h"
 #include "kit/choice_row.h"
 #include "kit/date_field.h"
 #include "kit/label.h"
 #include "kit/layout.h"
 #include "kit/stepper.h"
+#include "kit/text_field.h"
+#include "patient/inputs.h"
+#include "shell/first_run_choices.h"
 
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace sinew::shell {
 
 namespace {
 
-kit::Choice choice(const char* key, const QString& word) {
-    return {QString::fromLatin1(key), word};
-}
-
-template <class Enum>
-kit::Choice choice(Enum value) {
-    return {bridge::toQt(rehab::nameOf(value)), bridge::words(value)};
-}
+constexpr int lettersOfName = 36;
 
 /// A day in digits, in the locale's order and with the whole year: it can be typed.
 QString typedDate() {
@@ -34,18 +26,23 @@ QString typedDate() {
     return format;
 }
 
-template <class Enum>
-std::optional<Enum> chosen(const QStringList& keys) {
-    return keys.isEmpty() ? std::nullopt : rehab::fromName<Enum>(bridge::fromQt(keys.front()));
+/// Where the number typed does not fit: what would.
+Missing unfit(kit::Stepper* number) {
+    return number->fits() ? Missing{} : Missing{patient::refusedText(number->rangeText()), number};
+}
+
+template <class Unit>
+std::optional<Unit> held(const kit::Stepper& number, std::optional<double> value) {
+    return value && number.fits() ? Unit::from(static_cast<int>(*value)) : std::nullopt;
 }
 
 } // namespace
 
 WelcomeStep::WelcomeStep(FirstRunDraft& draft) : FirstRunStep{draft} {
-    m_who = new kit::ChoiceRow{
+    m_who = take(new kit::ChoiceRow{
         "who",
         tr("Who are you?"),
-        {choice("patient", tr("I am recovering")), choice("demo", tr("Look at the demo"))}};
+        {choice("patient", tr("I am recovering")), choice("demo", tr("Look at the demo"))}});
     connect(m_who, &kit::ChoiceRow::changed, this, [this](const QStringList& keys) {
         this->draft().who = keys.value(0) == QLatin1String("demo") ? FirstRunDraft::Who::demo
                                                                    : FirstRunDraft::Who::patient;
@@ -68,8 +65,9 @@ QString WelcomeStep::detail() const {
     return tr("A few questions, about two minutes. Everything can be changed later.");
 }
 
-QString WelcomeStep::missing() const {
-    return draft().who == FirstRunDraft::Who::unknown ? tr("Please choose one.") : QString{};
+Missing WelcomeStep::missing() const {
+    return draft().who == FirstRunDraft::Who::unknown ? Missing{tr("Please choose one."), m_who}
+                                                      : Missing{};
 }
 
 QWidget* WelcomeStep::first() {
@@ -77,26 +75,27 @@ QWidget* WelcomeStep::first() {
 }
 
 PersonStep::PersonStep(FirstRunDraft& draft, base::Day today) : FirstRunStep{draft} {
-    m_name = new QLineEdit;
+    m_name = new kit::TextField{"name", tr("Your name"), lettersOfName};
     m_name->setMaxLength(200);
-    kit::named(*m_name, "name", tr("Your name"));
     const int year = static_cast<int>(today.calendar().year());
     m_birthYear =
-        new kit::Stepper{"birthYear",
-                         tr("Year of birth"),
-                         {static_cast<double>(year - 110), static_cast<double>(year - 5)}};
+        take(new kit::Stepper{"birthYear",
+                              tr("Year of birth"),
+                              {static_cast<double>(year - 110), static_cast<double>(year - 5)}});
     connect(m_name, &QLineEdit::textChanged, this, [this](const QString& text) {
         this->draft().patient.patient.name = bridge::fromQt(text);
         Q_EMIT answered();
     });
-    connect(m_birthYear, &kit::Stepper::typed, this, [this](std::optional<double> value) {
-        this->draft().patient.patient.birthYear =
-            value ? rehab::Year::from(static_cast<int>(*value)) : std::nullopt;
-        Q_EMIT answered();
-    });
+    connect(m_birthYear, &kit::Stepper::typed, this, &PersonStep::takeYear);
+    connect(m_birthYear, &kit::Stepper::changed, this, &PersonStep::takeYear);
     body().addWidget(kit::stacked(tr("Your name"), tr("or what you want to be called"), m_name));
     body().addWidget(kit::stacked(tr("Year of birth"),
                                   tr("under 18, a clinician has to set the plan"), m_birthYear));
+}
+
+void PersonStep::takeYear(std::optional<double> year) {
+    draft().patient.patient.birthYear = held<rehab::Year>(*m_birthYear, year);
+    Q_EMIT answered();
 }
 
 QString PersonStep::heading() const {
@@ -107,8 +106,9 @@ QString PersonStep::detail() const {
     return tr("It stays on this computer.");
 }
 
-QString PersonStep::missing() const {
-    return draft().patient.patient.name.empty() ? tr("A name is still missing.") : QString{};
+Missing PersonStep::missing() const {
+    return draft().patient.patient.name.empty() ? Missing{tr("A name is still missing."), m_name}
+                                                : unfit(m_birthYear);
 }
 
 QWidget* PersonStep::first() {
@@ -118,10 +118,10 @@ QWidget* PersonStep::first() {
 InjuryStep::InjuryStep(FirstRunDraft& draft, base::Day today)
     : FirstRunStep{draft},
       m_today{today} {
-    m_side = new kit::ChoiceRow{
+    m_side = take(new kit::ChoiceRow{
         "side",
         tr("Which thigh?"),
-        {choice(rehab::Side::left), choice(rehab::Side::right), choice(rehab::Side::both)}};
+        {choice(rehab::Side::left), choice(rehab::Side::right), choice(rehab::Side::both)}});
     m_onset = new kit::DateField{"onset", tr("The day it began"), bridge::toQt(today),
                                  bridge::toQt(today - 3650), bridge::toQt(today)};
     m_onset->setDisplayFormat(typedDate());
@@ -145,57 +145,21 @@ QString InjuryStep::heading() const {
     return tr("Where and when");
 }
 
-QString InjuryStep::missing() const {
-    return m_side->chosen().isEmpty() ? tr("Which thigh is still missing.") : QString{};
+Missing InjuryStep::missing() const {
+    return m_side->chosen().isEmpty() ? Missing{tr("Which thigh is still missing."), m_side}
+                                      : Missing{};
 }
 
 QWidget* InjuryStep::first() {
     return m_side;
 }
 
-GradeStep::GradeStep(FirstRunDraft& draft) : FirstRunStep{draft} {
-    m_grade = new kit::ChoiceRow{
-        "grade",
-        tr("How bad was it in the first days?"),
-        {choice("I", tr("I could walk nearly as usual; a local ache")),
-         choice("II", tr("I limped; pulling the heel back hurt clearly")),
-         choice("III", tr("I could hardly walk; very weak, a large bruise or a gap")),
-         choice("unknown", tr("I do not know"))}};
-    connect(m_grade, &kit::ChoiceRow::changed, this, [this](const QStringList& keys) {
-        this->draft().patient.episode.grade = chosen<rehab::Grade>(keys);
-        Q_EMIT answered();
-    });
-    body().addWidget(kit::stacked(tr("How bad was it in the first days?"), {}, m_grade));
-}
-
-QString GradeStep::heading() const {
-    return tr("How bad");
-}
-
-QString GradeStep::detail() const {
-    return tr("A rough grade is enough: it sets the least number of days before each step. Your "
-              "clinician can correct it.");
-}
-
-QString GradeStep::missing() const {
-    return m_grade->chosen().isEmpty() ? tr("Please choose one; not knowing is an answer.")
-                                       : QString{};
-}
-
-bool GradeStep::applies() const {
-    return draft().choice.type == rehab::InjuryType::trauma;
-}
-
-QWidget* GradeStep::first() {
-    return m_grade;
-}
-
 GoalStep::GoalStep(FirstRunDraft& draft) : FirstRunStep{draft} {
-    m_demand = new kit::ChoiceRow{"demand",
-                                  tr("What do you want to get back to?"),
-                                  {choice("daily", tr("Daily life, stairs, long walks")),
-                                   choice("run", tr("Running")),
-                                   choice("sprint", tr("Sprinting and field sports"))}};
+    m_demand = take(new kit::ChoiceRow{"demand",
+                                       tr("What do you want to get back to?"),
+                                       {choice("daily", tr("Daily life, stairs, long walks")),
+                                        choice("run", tr("Running")),
+                                        choice("sprint", tr("Sprinting and field sports"))}});
     std::vector<kit::Choice> things;
     for (const auto item :
          {rehab::Equipment::band, rehab::Equipment::bike, rehab::Equipment::box,
@@ -204,24 +168,11 @@ GoalStep::GoalStep(FirstRunDraft& draft) : FirstRunStep{draft} {
           rehab::Equipment::roller, rehab::Equipment::inclinometer}) {
         things.push_back(choice(item));
     }
-    m_equipment = new kit::ChoiceRow{"equipment", tr("What do you have at hand?"), things,
-                                     kit::ChoiceRow::Many::several};
-    m_guess = new kit::Stepper{"guessDays", tr("Your own guess in days"), {1, 730}, tr("days")};
-    connect(m_demand, &kit::ChoiceRow::changed, this, [this](const QStringList& keys) {
-        this->draft().patient.episode.demand = chosen<rehab::Demand>(keys);
-        Q_EMIT answered();
-    });
-    connect(m_equipment, &kit::ChoiceRow::changed, this, [this](const QStringList& keys) {
-        auto& owned = this->draft().patient.episode.equipment;
-        owned.clear();
-        for (const auto& key : keys) {
-            owned.push_back(bridge::fromQt(key));
-        }
-    });
-    connect(m_guess, &kit::Stepper::typed, this, [this](std::optional<double> value) {
-        this->draft().patient.episode.guessDays =
-            value ? rehab::Days::from(static_cast<int>(*value)) : std::nullopt;
-    });
+    m_equipment = take(new kit::ChoiceRow{"equipment", tr("What do you have at hand?"), things,
+                                          kit::ChoiceRow::Many::several});
+    m_guess =
+        take(new kit::Stepper{"guessDays", tr("Your own guess in days"), {1, 730}, tr("days")});
+    connectAll();
     body().addWidget(kit::stacked(tr("What do you want to get back to?"), {}, m_demand));
     body().addWidget(kit::stacked(tr("What do you have at hand?"),
                                   tr("exercises are chosen to fit; none is fine"), m_equipment));
@@ -230,13 +181,34 @@ GoalStep::GoalStep(FirstRunDraft& draft) : FirstRunStep{draft} {
                                   kit::measured({}, m_guess)));
 }
 
+void GoalStep::connectAll() {
+    connect(m_demand, &kit::ChoiceRow::changed, this, [this](const QStringList& keys) {
+        draft().patient.episode.demand = chosen<rehab::Demand>(keys);
+        Q_EMIT answered();
+    });
+    connect(m_equipment, &kit::ChoiceRow::changed, this, [this](const QStringList& keys) {
+        auto& owned = draft().patient.episode.equipment;
+        owned.clear();
+        for (const auto& key : keys) {
+            owned.push_back(bridge::fromQt(key));
+        }
+    });
+    const auto takeGuess = [this](std::optional<double> days) {
+        draft().patient.episode.guessDays = held<rehab::Days>(*m_guess, days);
+        Q_EMIT answered();
+    };
+    connect(m_guess, &kit::Stepper::typed, this, takeGuess);
+    connect(m_guess, &kit::Stepper::changed, this, takeGuess);
+}
+
 QString GoalStep::heading() const {
     return tr("What for, and with what");
 }
 
-QString GoalStep::missing() const {
-    return draft().patient.episode.demand ? QString{}
-                                          : tr("What you want to get back to is still missing.");
+Missing GoalStep::missing() const {
+    return draft().patient.episode.demand
+               ? unfit(m_guess)
+               : Missing{tr("What you want to get back to is still missing."), m_demand};
 }
 
 QWidget* GoalStep::first() {

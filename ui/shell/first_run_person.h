@@ -2,12 +2,11 @@
 
 #include "shell/first_run_step.h"
 
-class QLineEdit;
-
 namespace sinew::kit {
 class ChoiceRow;
 class DateField;
 class Stepper;
+class TextField;
 } // namespace sinew::kit
 
 namespace sinew::shell {
@@ -19,7 +18,7 @@ public:
     explicit WelcomeStep(FirstRunDraft& draft);
     [[nodiscard]] QString heading() const override;
     [[nodiscard]] QString detail() const override;
-    [[nodiscard]] QString missing() const override;
+    [[nodiscard]] Missing missing() const override;
     [[nodiscard]] QWidget* first() override;
 
 private:
@@ -33,11 +32,13 @@ public:
     PersonStep(FirstRunDraft& draft, base::Day today);
     [[nodiscard]] QString heading() const override;
     [[nodiscard]] QString detail() const override;
-    [[nodiscard]] QString missing() const override;
+    [[nodiscard]] Missing missing() const override;
     [[nodiscard]] QWidget* first() override;
 
 private:
-    QLineEdit* m_name;
+    void takeYear(std::optional<double> year);
+
+    kit::TextField* m_name;
     kit::Stepper* m_birthYear;
 };
 
@@ -47,7 +48,7 @@ class InjuryStep : public FirstRunStep {
 public:
     InjuryStep(FirstRunDraft& draft, base::Day today);
     [[nodiscard]] QString heading() const override;
-    [[nodiscard]] QString missing() const override;
+    [[nodiscard]] Missing missing() const override;
     [[nodiscard]] QWidget* first() override;
 
 private:
@@ -56,32 +57,18 @@ private:
     kit::DateField* m_onset;
 };
 
-/// Three grades in plain words, for a sudden injury only.
-class GradeStep : public FirstRunStep {
-    Q_OBJECT
-
-public:
-    explicit GradeStep(FirstRunDraft& draft);
-    [[nodiscard]] QString heading() const override;
-    [[nodiscard]] QString detail() const override;
-    [[nodiscard]] QString missing() const override;
-    [[nodiscard]] bool applies() const override;
-    [[nodiscard]] QWidget* first() override;
-
-private:
-    kit::ChoiceRow* m_grade;
-};
-
 class GoalStep : public FirstRunStep {
     Q_OBJECT
 
 public:
     explicit GoalStep(FirstRunDraft& draft);
     [[nodiscard]] QString heading() const override;
-    [[nodiscard]] QString missing() const override;
+    [[nodiscard]] Missing missing() const override;
     [[nodiscard]] QWidget* first() override;
 
 private:
+    void connectAll();
+
     kit::ChoiceRow* m_demand;
     kit::ChoiceRow* m_equipment;
     kit::Stepper* m_guess;

@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <charconv>
 
 namespace sinew::shell {
@@ -47,12 +48,12 @@ IntakeStep::IntakeStep(FirstRunDraft& draft, const rehab::Catalogue& catalogue)
       m_catalogue{catalogue} {
     auto* card = new kit::Card;
     for (const auto& question : catalogue.intake.questions) {
-        auto* answers = yesNo(bridge::toQt(question.id), bridge::textOf(question.question));
+        auto* answers = take(yesNo(bridge::toQt(question.id), bridge::textOf(question.question)));
         connect(answers, &kit::ChoiceRow::changed, this,
                 [this, id = question.id](const QStringList& keys) { answer(id, keys.value(0)); });
         m_first = m_first == nullptr ? answers : m_first;
         auto* row = questionRow(bridge::textOf(question.question), answers);
-        m_rows[question.id] = row;
+        m_asked[question.id] = {row, answers};
         card->add(row);
     }
     m_conclusion = kit::strong({});
@@ -90,43 +91,53 @@ void IntakeStep::conclude() {
     const auto& intake = m_catalogue.intake;
     draft().choice = rehab::choose(intake, draft().intake);
     for (const auto& question : intake.questions) {
-        m_rows[question.id]->setVisible(rehab::isAsked(intake, question, draft().intake));
+        m_asked[question.id].row->setVisible(rehab::isAsked(intake, question, draft().intake));
     }
     const auto& choice = draft().choice;
-    auto& episode = draft().patient.episode;
-    if (!choice.type) {
-        m_conclusion->setText({});
-        m_why->setText(
-            tr("%n question(s) to go.", nullptr, static_cast<int>(choice.unanswered.size())));
-        return;
+    if (choice.type) {
+        auto& episode = draft().patient.episode;
+        episode.type = *choice.type;
+        episode.subType = choice.subType;
+        episode.secondaryType = choice.secondaryType;
+        return sayConclusion();
     }
-    episode.type = *choice.type;
-    episode.subType = choice.subType;
-    episode.secondaryType = choice.secondaryType;
-    const auto* protocol = m_catalogue.protocolFor(*choice.type);
+    m_conclusion->setText({});
+    m_why->setText(
+        tr("%n question(s) to go.", nullptr, static_cast<int>(choice.unanswered.size())));
+}
+
+void IntakeStep::sayConclusion() {
+    const auto& choice = draft().choice;
     const auto type = bridge::words(*choice.type);
     m_conclusion->setText(
         choice.subType ? tr("This sounds like: %1, %2").arg(type, bridge::words(*choice.subType))
                        : tr("This sounds like: %1").arg(type));
+    auto because = reasons();
+    if (const auto* protocol = m_catalogue.protocolFor(*choice.type)) {
+        because << tr("Plan: %1.").arg(bridge::textOf(protocol->name));
+    }
+    m_why->setText(because.join(QLatin1Char(' ')));
+}
+
+QStringList IntakeStep::reasons() const {
+    const auto& intake = m_catalogue.intake;
     QStringList because;
-    for (const auto& id : choice.decidedBy) {
+    for (const auto& id : draft().choice.decidedBy) {
         for (const auto& question : intake.questions) {
             if (question.id == id) {
                 because << bridge::textOf(question.because);
             }
         }
     }
-    if (because.isEmpty()) {
-        because << bridge::textOf(intake.otherwiseBecause);
-    }
-    if (protocol != nullptr) {
-        because << tr("Plan: %1.").arg(bridge::textOf(protocol->name));
-    }
-    m_why->setText(because.join(QLatin1Char(' ')));
+    return because.isEmpty() ? QStringList{bridge::textOf(intake.otherwiseBecause)} : because;
 }
 
-QString IntakeStep::missing() const {
-    return draft().choice.type ? QString{} : tr("Some questions are not answered yet.");
+Missing IntakeStep::missing() const {
+    const auto& choice = draft().choice;
+    return choice.type ? Missing{}
+                       : Missing{tr("%n question(s) not answered yet.", nullptr,
+                                    static_cast<int>(choice.unanswered.size())),
+                                 m_asked.at(choice.unanswered.front()).answers};
 }
 
 QWidget* IntakeStep::first() {
@@ -142,7 +153,7 @@ RedFlagStep::RedFlagStep(FirstRunDraft& draft, const rehab::Catalogue& catalogue
         if (flag.screen != group) {
             continue;
         }
-        auto* answers = yesNo(bridge::toQt(flag.id), bridge::textOf(flag.question));
+        auto* answers = take(yesNo(bridge::toQt(flag.id), bridge::textOf(flag.question)));
         connect(answers, &kit::ChoiceRow::changed, this,
                 [this, which = &flag](const QStringList& keys) {
                     set(*which,
@@ -208,13 +219,16 @@ std::vector<const rehab::RedFlag*> RedFlagStep::emergencies() const {
     return found;
 }
 
-QString RedFlagStep::missing() const {
-    for (const auto* flag : m_flags) {
-        if (!answerOf(*flag)) {
-            return tr("Please answer each question, or press “None of these”.");
-        }
+Missing RedFlagStep::missing() const {
+    const auto open = std::find_if(m_flags.begin(), m_flags.end(),
+                                   [this](const auto* flag) { return !answerOf(*flag); });
+    if (open == m_flags.end()) {
+        return {};
     }
-    return {};
+    // From the one key for all it is not pulled away; among the questions it goes to the open one.
+    auto* row = m_rows[static_cast<std::size_t>(std::distance(m_flags.begin(), open))];
+    return {tr("Please answer each question, or press “None of these” (Space)."),
+            m_none->hasFocus() ? m_none : row};
 }
 
 QWidget* RedFlagStep::first() {

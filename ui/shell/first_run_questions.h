@@ -19,15 +19,22 @@ public:
     IntakeStep(FirstRunDraft& draft, const rehab::Catalogue& catalogue);
     [[nodiscard]] QString heading() const override;
     [[nodiscard]] QString detail() const override;
-    [[nodiscard]] QString missing() const override;
+    [[nodiscard]] Missing missing() const override;
     [[nodiscard]] QWidget* first() override;
 
 private:
     void answer(const std::string& id, const QString& key);
     void conclude();
+    void sayConclusion();
+    [[nodiscard]] QStringList reasons() const;
 
     const rehab::Catalogue& m_catalogue;
-    std::map<std::string, QWidget*> m_rows;
+    /// What is shown of a question, and what answers it.
+    struct Asked {
+        QWidget* row;
+        kit::ChoiceRow* answers;
+    };
+    std::map<std::string, Asked> m_asked;
     kit::ChoiceRow* m_first = nullptr;
     kit::Label* m_conclusion;
     kit::Label* m_why;
@@ -41,7 +48,7 @@ public:
     RedFlagStep(FirstRunDraft& draft, const rehab::Catalogue& catalogue, rehab::ScreenGroup group);
     [[nodiscard]] QString heading() const override;
     [[nodiscard]] QString detail() const override;
-    [[nodiscard]] QString missing() const override;
+    [[nodiscard]] Missing missing() const override;
     [[nodiscard]] QWidget* first() override;
     /// The questions answered yes that cannot wait.
     [[nodiscard]] std::vector<const rehab::RedFlag*> emergencies() const;

@@ -8,7 +8,13 @@
 
 #include <optional>
 
+class QKeyEvent;
 class QVBoxLayout;
+
+namespace sinew::kit {
+class ChoiceRow;
+class Stepper;
+} // namespace sinew::kit
 
 namespace sinew::shell {
 
@@ -24,7 +30,15 @@ struct FirstRunDraft {
     bool storeStands = false;          ///< it was made before
 };
 
-/// One screen of first run. It writes into the draft as the person answers.
+/// What keeps a person from going on, as a kind sentence (empty: nothing), and where to answer.
+struct Missing {
+    QString words;
+    QWidget* at = nullptr;
+};
+
+/// One screen of first run. It writes into the draft as the person answers. With the keyboard a
+/// digit answers a question and moves to the next one, Return goes on: to a field that is still
+/// empty, else to the next screen.
 class FirstRunStep : public QWidget {
     Q_OBJECT
 
@@ -33,8 +47,7 @@ public:
 
     [[nodiscard]] virtual QString heading() const = 0;
     [[nodiscard]] virtual QString detail() const { return {}; }
-    /// What is still missing, as a kind sentence; empty when one can go on.
-    [[nodiscard]] virtual QString missing() const { return {}; }
+    [[nodiscard]] virtual Missing missing() const { return {}; }
     /// Whether this screen is asked at all.
     [[nodiscard]] virtual bool applies() const { return true; }
     /// Called each time the screen comes up.
@@ -44,14 +57,26 @@ public:
 
 Q_SIGNALS:
     void answered();
+    /// What was typed does not fit, as a sentence.
+    void refused(const QString& sentence);
     /// All is said here: go on without another key.
     void done();
+    /// A digit answered the last question: what follows is to go on.
+    void lastAnswered();
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     [[nodiscard]] FirstRunDraft& draft() const { return m_draft; }
     [[nodiscard]] QVBoxLayout& body() { return *m_body; }
+    /// The row's digits and Return, the number's Return, as a step understands them.
+    kit::ChoiceRow* take(kit::ChoiceRow* row);
+    kit::Stepper* take(kit::Stepper* number);
 
 private:
+    void moveOn();
+    void goOn();
+    [[nodiscard]] QWidget* emptyFieldAfter(const QWidget* field);
+
     FirstRunDraft& m_draft;
     QVBoxLayout* m_body;
 };

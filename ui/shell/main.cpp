@@ -1,3 +1,4 @@
+#include "kit/english.h"
 #include "kit/theme.h"
 #include "kit/window_prompt.h"
 #include "practice/knowledge.h"
@@ -81,6 +82,8 @@ int run(QApplication& app, const shell::Switches& switches, std::future<Shipped>
     if (!catalogue) {
         return complain(QStringLiteral("the catalogue that came with the program is damaged"));
     }
+    kit::EnglishPlurals english;
+    QCoreApplication::installTranslator(&english);
     kit::Theme theme{app};
     dressAsAsked(theme, switches);
     const practice::SystemClock clock;
@@ -114,10 +117,15 @@ int run(QApplication& app, const shell::Switches& switches, std::future<Shipped>
 int main(int argc, char** argv) {
     QCoreApplication::setApplicationName(QStringLiteral("sinew"));
     QCoreApplication::setApplicationVersion(QStringLiteral(SINEW_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.sinew.Sinew"));
     const auto switches = shell::readSwitches(argumentsOf(argc, argv));
     if (!switches.problem.isEmpty()) {
         complain(switches.problem);
         return 2;
+    }
+    if (!switches.answer.isEmpty()) {
+        std::fputs(qPrintable(switches.answer), stdout);
+        return 0;
     }
     if (!switches.screenshot.isEmpty() && !platformIsChosen()) {
         qputenv("QT_QPA_PLATFORM", "offscreen");

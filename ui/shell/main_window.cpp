@@ -5,6 +5,7 @@
 #include "kit/page_header.h"
 #include "kit/tab_order.h"
 
+#include <QCloseEvent>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -35,6 +36,7 @@ MainWindow::MainWindow(QWidget* parent)
 void MainWindow::build() {
     setObjectName("window");
     setWindowTitle(tr("Sinew"));
+    setWindowIcon(kit::programIcon());
     setMinimumSize(smallest);
     resize(atStart);
     m_pages->setObjectName("pages");
@@ -46,6 +48,8 @@ void MainWindow::build() {
 }
 
 void MainWindow::connectAll() {
+    connect(&kit::theme(), &kit::Theme::changed, this,
+            [this] { setWindowIcon(kit::programIcon()); });
     connect(m_rail, &kit::NavRail::chosen, this, &MainWindow::open);
     auto* help = new QShortcut{QKeySequence{Qt::Key_F1}, this};
     connect(help, &QShortcut::activated, this, [this] {
@@ -58,12 +62,12 @@ void MainWindow::connectAll() {
 }
 
 void MainWindow::addPage(const Entry& entry) {
-    m_rail->add(entry.key, entry.icon, entry.word, entry.where);
+    m_rail->add(entry.key, entry.icon, entry.word, entry.where, entry.keys);
     m_known.push_back({entry.key, entry.make});
 }
 
 void MainWindow::addAction(const Entry& entry, std::function<void()> act) {
-    m_rail->add(entry.key, entry.icon, entry.word, entry.where);
+    m_rail->add(entry.key, entry.icon, entry.word, entry.where, entry.keys);
     m_actions.emplace_back(entry.key, std::move(act));
 }
 
@@ -156,6 +160,10 @@ void MainWindow::showFrame(bool shown) {
 void MainWindow::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     centre();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    event->setAccepted(!m_mayClose || m_mayClose());
 }
 
 bool MainWindow::focusNextPrevChild(bool next) {

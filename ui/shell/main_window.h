@@ -26,6 +26,7 @@ struct Entry {
     QString word;
     std::function<kit::Page*()> make;
     kit::NavRail::Where where = kit::NavRail::Where::top;
+    QKeySequence keys{}; ///< besides Ctrl and its number
 };
 
 /// The frame of the program: rail at the left, the page's header, the page, one notice line below.
@@ -42,6 +43,8 @@ public:
     void addAction(const Entry& entry, std::function<void()> act);
     /// A page that stands in no rail (first run, guided session); open() brings it to the front.
     void addHidden(const QString& key, std::function<kit::Page*()> make);
+    /// A quiet word beside the program's name on every page ("demo").
+    void setMark(const QString& mark) { m_rail->setMark(mark); }
     /// Takes all pages and places away, for another store or another person.
     void clearPages();
 
@@ -52,6 +55,8 @@ public:
     [[nodiscard]] kit::Page* current() const;
     [[nodiscard]] const QString& currentKey() const { return m_current; }
     void say(const kit::Word& word);
+    /// Asked when the window is to be closed; false leaves it open.
+    void setFarewell(std::function<bool()> mayClose) { m_mayClose = std::move(mayClose); }
 
 Q_SIGNALS:
     /// F1 on this page.
@@ -62,6 +67,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
     bool focusNextPrevChild(bool next) override;
 
 private:
@@ -81,6 +87,7 @@ private:
 
     std::vector<Known> m_known;
     std::vector<std::pair<QString, std::function<void()>>> m_actions;
+    std::function<bool()> m_mayClose;
     QString m_current;
     kit::NavRail* m_rail;
     kit::PageHeader* m_header;

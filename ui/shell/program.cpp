@@ -24,9 +24,12 @@ struct Program::Opening {
 
 Program::Program(Surroundings surroundings, MainWindow& window)
     : m_around{std::move(surroundings)},
-      m_window{window} {}
+      m_window{window} {
+    m_window.setFarewell([this] { return mayClose(); });
+}
 
 Program::~Program() {
+    m_window.setFarewell({});
     m_window.clearPages();
     m_relay.reset();
     m_store.reset();
@@ -73,16 +76,24 @@ void Program::openAt(const practice::Places& places, const practice::Unlock& unl
             }
             return practice::Created{std::move(opened).value(), {}};
         },
-        [this](const QString&) { enter(); });
+        [this, unlock](const QString&) {
+            const bool typed = !std::holds_alternative<practice::DeviceKey>(unlock);
+            m_typed =
+                typed && m_door == practice::Door::device ? std::optional{unlock} : std::nullopt;
+            enter();
+        });
 }
 
 void Program::start() {
+    m_window.setMark({});
     m_keysAreThere = false;
     m_newCode.reset();
     const auto door = practice::doorOf(m_around.places);
     if (!door) {
-        tellProblem(door.error());
-    } else if (*door == practice::Door::none) {
+        return tellProblem(door.error());
+    }
+    m_door = *door;
+    if (*door == practice::Door::none) {
         beginFirstRun(m_around.places);
     } else if (*door == practice::Door::device) {
         openAt(m_around.places, practice::DeviceKey{});
@@ -144,6 +155,7 @@ void Program::setUp(FirstRun& firstRun, const QString& recoveryCode) {
 }
 
 void Program::startDemo(const practice::Places& places, const practice::DemoWish& wish) {
+    m_window.setMark(tr("demo"));
     if (std::filesystem::exists(places.store)) {
         openAt(places, practice::DeviceKey{});
         return;
@@ -235,6 +247,7 @@ void Program::showPages(base::Id<rehab::Episode> episode) {
     addSettings();
     m_window.open(QStringLiteral("today"));
     Q_EMIT ready();
+    offerThisComputer();
 }
 
 void Program::addSettings() {
@@ -242,7 +255,7 @@ void Program::addSettings() {
                       [this] {
                           return new SettingsPage{*m_store, m_around.theme, m_around.places};
                       },
-                      kit::NavRail::Where::bottom});
+                      kit::NavRail::Where::bottom, Qt::CTRL | Qt::Key_Comma});
 }
 
 } // namespace sinew::shell

@@ -68,6 +68,10 @@ private:
     void makeStore(FirstRun& firstRun, const practice::Places& places);
     void setUp(FirstRun& firstRun, const QString& recoveryCode);
     void fillDemo(const practice::DemoWish& wish);
+    void offerThisComputer();
+    [[nodiscard]] bool mayClose();
+    void askBeforeLosing(const QStringList& things);
+    void closeNow();
     void enter();
     void enterWithoutEpisode();
     void showPages(base::Id<rehab::Episode> episode);
@@ -79,6 +83,11 @@ private:
     MainWindow& m_window;
     std::shared_ptr<Opening> m_opening;
     bool m_keysAreThere = false; ///< the store's slots were read when it was last opened
+    practice::Door m_door = practice::Door::none;
+    std::optional<practice::Unlock> m_typed; ///< opened the store in place of this computer's key
+    /// Whether the window may go: asked of the store, or of the person, or settled.
+    enum class Leaving { no, asked, yes };
+    Leaving m_leaving = Leaving::no;
     /// A store stands that nobody was written into yet: the recovery code still to be shown, or
     /// nothing where it was shown before.
     std::optional<QString> m_newCode;

@@ -43,6 +43,17 @@ QString problemOf(const Switches& switches, bool scaleRead) {
     return {};
 }
 
+QString answerOf(const QCommandLineParser& parser) {
+    if (parser.isSet(QStringLiteral("help"))) { // read before there is an application to name it
+        return parser.helpText().replace(QStringLiteral("<executable_name>"),
+                                         QCoreApplication::applicationName());
+    }
+    return parser.isSet(QStringLiteral("version"))
+               ? QStringLiteral("%1 %2\n").arg(QCoreApplication::applicationName(),
+                                               QCoreApplication::applicationVersion())
+               : QString{};
+}
+
 } // namespace
 
 Switches readSwitches(const QStringList& arguments) {
@@ -53,12 +64,7 @@ Switches readSwitches(const QStringList& arguments) {
         switches.problem = parser.errorText();
         return switches;
     }
-    if (parser.isSet(QStringLiteral("help"))) {
-        parser.showHelp();
-    }
-    if (parser.isSet(QStringLiteral("version"))) {
-        parser.showVersion();
-    }
+    switches.answer = answerOf(parser);
     switches.demo = parser.isSet(QStringLiteral("demo"));
     switches.store = parser.value(QStringLiteral("store"));
     switches.screenshot = parser.value(QStringLiteral("screenshot"));

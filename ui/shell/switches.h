@@ -20,6 +20,7 @@ struct Switches {
     QString theme;         ///< "light", "dark", empty
     double scale = 1;
     QString problem; ///< one line: the switches do not make sense
+    QString answer;  ///< what --help or --version says; then that is all
 };
 
 [[nodiscard]] Switches readSwitches(const QStringList& arguments);

@@ -6,8 +6,8 @@
 #include "kit/flow.h"
 #include "kit/label.h"
 #include "kit/layout.h"
+#include "kit/text_field.h"
 
-#include <QLineEdit>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -17,6 +17,8 @@ namespace {
 
 constexpr int cardWidth = 560;
 constexpr int roomAbove = 140;
+constexpr int lettersOfPassphrase = 36;
+constexpr int lettersOfCode = 44; // eight groups of four, their hyphens and the check
 
 kit::Card* sheet(const QString& heading) {
     auto* card = new kit::Card;
@@ -59,9 +61,8 @@ void WaitingPage::showProgress(int done, int total) {
 }
 
 void WaitingPage::askPassphrase(const QString& sentence) {
-    auto* field = new QLineEdit;
-    field->setEchoMode(QLineEdit::Password);
-    kit::named(*field, "unlockPassphrase", tr("Passphrase"));
+    auto* field = new kit::TextField{"unlockPassphrase", tr("Passphrase"), lettersOfPassphrase};
+    field->secret();
     auto* instead = new kit::LinkButton{"useRecoveryCode", tr("Use the recovery code")};
     connect(
         instead, &QPushButton::clicked, this, [this] { askRecoveryCode({}); },
@@ -70,8 +71,7 @@ void WaitingPage::askPassphrase(const QString& sentence) {
 }
 
 void WaitingPage::askRecoveryCode(const QString& sentence) {
-    auto* field = new QLineEdit;
-    kit::named(*field, "unlockRecoveryCode", tr("Recovery code"));
+    auto* field = new kit::TextField{"unlockRecoveryCode", tr("Recovery code"), lettersOfCode};
     ask(*field, tr("Recovery code"), sentence, &WaitingPage::recoveryCodeGiven, nullptr);
 }
 

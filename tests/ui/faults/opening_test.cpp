@@ -47,6 +47,22 @@ public:
                            [&] { return window().focused() == words("retry"); });
     }
     void tryAgain() { window().click("retry"); }
+    void enter(const char* field, const QString& text) {
+        sees(field);
+        window().type(field, text);
+        window().press(Qt::Key_Return);
+    }
+    void opensWithCodeOf(const MadeStore& store) {
+        sees("useRecoveryCode");
+        window().click("useRecoveryCode");
+        enter("unlockRecoveryCode", QString::fromStdString(store.recoveryCode()));
+        sees("todayPage");
+        program().settleStore();
+    }
+    void isWrong(const char* sentence) {
+        window().waitUntil("it is said to be wrong",
+                           [&] { return window().read("unlockProblem") == words(sentence); });
+    }
 
 private:
     RunningProgram m_program;
@@ -209,13 +225,8 @@ TEST_CASE("a wrong passphrase is asked again, the right one opens, and so does t
     const auto before = store.content();
     {
         Morning morning{store.folder()};
-        morning.sees("unlockPassphrase");
-        morning.window().type("unlockPassphrase", "wrong horse");
-        morning.window().press(Qt::Key_Return);
-        morning.window().waitUntil("it is said to be wrong", [&] {
-            return morning.window().read("unlockProblem") ==
-                   words("This is not the passphrase of this store.");
-        });
+        morning.enter("unlockPassphrase", words("wrong horse"));
+        morning.isWrong("This is not the passphrase of this store.");
         CHECK(store.content() == before);
         morning.window().type("unlockPassphrase", "correct horse battery");
         morning.window().click("unlock");
@@ -224,16 +235,11 @@ TEST_CASE("a wrong passphrase is asked again, the right one opens, and so does t
     Morning morning{store.folder()};
     morning.sees("useRecoveryCode");
     morning.window().click("useRecoveryCode");
-    morning.sees("unlockRecoveryCode");
-    morning.window().type("unlockRecoveryCode", "0000-0000");
-    morning.window().press(Qt::Key_Return);
-    morning.window().waitUntil("it is said to be wrong", [&] {
-        return morning.window().read("unlockProblem") ==
-               words("This is not the recovery code of this store.");
-    });
-    morning.window().type("unlockRecoveryCode", QString::fromStdString(store.recoveryCode()));
-    morning.window().press(Qt::Key_Return);
+    morning.enter("unlockRecoveryCode", words("0000-0000"));
+    morning.isWrong("This is not the recovery code of this store.");
+    morning.enter("unlockRecoveryCode", QString::fromStdString(store.recoveryCode()));
     morning.sees("todayPage");
+    CHECK(morning.program().prompt().asked().isEmpty()); // it stays with its passphrase
 }
 
 TEST_CASE("key files that are damaged or gone are told apart, and a copy brought back opens") {
@@ -258,16 +264,26 @@ TEST_CASE("key files that are damaged or gone are told apart, and a copy brought
     morning.sees("todayPage");
 }
 
-TEST_CASE("without this computer's own key the recovery code opens the record") {
+TEST_CASE("without this computer's own key the recovery code opens the record, and makes a new key "
+          "where that is wanted") {
     const MadeStore store;
-    const auto before = store.content();
+    const auto keys = store.content(".keys");
     std::filesystem::remove_all(store.folder() / "configuration");
-    Morning morning{store.folder()};
-    morning.isTold("The key of this store is not on this computer. Use your recovery code.");
-    CHECK(store.content() == before);
-    morning.window().click("useRecoveryCode");
-    morning.sees("unlockRecoveryCode");
-    morning.window().type("unlockRecoveryCode", QString::fromStdString(store.recoveryCode()));
-    morning.window().press(Qt::Key_Return);
-    morning.sees("todayPage");
+    const auto openAndSay = [&](const char* answer) {
+        const auto before = store.content();
+        Morning morning{store.folder()};
+        morning.isTold("The key of this store is not on this computer. Use your recovery code.");
+        CHECK(store.content() == before);
+        morning.program().prompt().willAnswer(words(answer));
+        morning.opensWithCodeOf(store);
+        CHECK(morning.program().prompt().asked() ==
+              QStringList{words("Open here without the code from now on?")});
+        return morning.window().read("notice");
+    };
+    CHECK(openAndSay("notNow").isEmpty());
+    CHECK(store.content(".keys") == keys);
+    CHECK(openAndSay("makeKey") == words("From now on the record opens here by itself."));
+    Morning next{store.folder()};
+    next.sees("todayPage");
+    CHECK(next.program().prompt().asked().isEmpty());
 }

@@ -50,6 +50,13 @@ public:
         window().click("noticeAction");
         m_program.settleStore();
     }
+    /// As by its button in the corner; the store is asked first.
+    void close() {
+        m_program.frame().close();
+        m_program.settleStore();
+    }
+    [[nodiscard]] bool isOpen() { return m_program.frame().isVisible(); }
+    [[nodiscard]] ReadyPrompt& prompt() { return m_program.prompt(); }
     void isTold(const char* sentence) {
         CHECK(window().read("notice") == words(sentence));
         CHECK(window().sees("noticeAction"));
@@ -132,6 +139,16 @@ TEST_CASE("a session begun while nothing can be kept is one session afterwards")
     REQUIRE(sitting.kept().size() == 1);
     CHECK(sitting.kept().at(0).painBefore == rehab::PainScore::from(3));
     CHECK(sitting.kept().at(0).painWorst == rehab::PainScore::from(6));
+}
+
+TEST_CASE("closing the window keeps what was typed last") {
+    Sitting sitting;
+    sitting.digit("painBefore", Qt::Key_2);
+    sitting.window().type("note", "felt fine");
+    sitting.close();
+    CHECK_FALSE(sitting.isOpen());
+    CHECK(sitting.prompt().asked().isEmpty());
+    CHECK(sitting.kept().at(0).note == "felt fine");
 }
 
 TEST_CASE("first run on a full disk keeps its answers, leaves nothing behind, and goes on when "

@@ -79,8 +79,8 @@ TEST_CASE("this week beside the last is one sentence that says how many answers 
     const ProgressWindow page{real};
     const auto sentence = page.drive.read("weeks");
     CHECK(sentence.startsWith(words("Compared with the week before: no clear difference")));
-    CHECK(sentence.contains(words("(n 6)")));
-    CHECK(sentence.contains(words("(n 5)")));
+    CHECK(sentence.contains(words("(6 days)")));
+    CHECK(sentence.contains(words("(5 days)")));
     CHECK(sentence.endsWith(words("6 days of exercise after 5.")));
 }
 
@@ -89,7 +89,8 @@ TEST_CASE("what nobody has tested yet takes no room", "[progress]") {
     const ProgressWindow page{real};
     CHECK_FALSE(page.drive.sees("rangeChart.plot"));
     CHECK_FALSE(page.drive.sees("strengthChart.plot"));
-    CHECK(page.drive.read("weeks").contains(words("too few days with an answer")));
+    CHECK(page.drive.read("weeks").contains(
+        words("too few answers to say (2 days this week, 0 days the week before)")));
 }
 
 TEST_CASE("nothing of the charts is nameless, clipped or jumped over", "[progress]") {

@@ -150,6 +150,27 @@ TEST_CASE("a place in the rail can act instead of opening a page") {
     CHECK(framed.window.currentKey() == words("Today"));
 }
 
+TEST_CASE("a place at the bottom answers keys of its own and says them") {
+    Framed framed;
+    framed.window.addPage({words("settings"), kit::Icon::settings, words("Settings"),
+                           [] { return new Leaf{"Settings"}; }, kit::NavRail::Where::bottom,
+                           Qt::CTRL | Qt::Key_Comma});
+    tests::settle();
+    CHECK(framed.drive.find("nav.settings").toolTip() == words("Ctrl+,"));
+    framed.drive.press(Qt::Key_Comma, Qt::ControlModifier);
+    CHECK(framed.window.currentKey() == words("settings"));
+}
+
+TEST_CASE("a quiet word stands beside the name on every page while it is wanted") {
+    Framed framed;
+    CHECK_FALSE(framed.drive.sees("navMark"));
+    framed.window.setMark(words("demo"));
+    tests::settle();
+    CHECK(framed.drive.read("navMark") == words("demo"));
+    framed.window.setMark({});
+    CHECK_FALSE(framed.drive.sees("navMark"));
+}
+
 TEST_CASE("another store brings other pages and leaves none of the old ones") {
     Framed framed;
     framed.window.clearPages();

@@ -1,0 +1,93 @@
+#include "shell/program.h"
+
+#include "bridge/error_text.h"
+#include "kit/unkept.h"
+
+#include <utility>
+
+// What Program asks when a person comes in by a side door, and before she goes.
+namespace sinew::shell {
+
+/// The code or the passphrase was typed because this computer's own key is gone.
+void Program::offerThisComputer() {
+    const auto typed = std::exchange(m_typed, std::nullopt);
+    if (!typed) {
+        return;
+    }
+    const auto told = [this](const base::Done& made) {
+        m_window.say(
+            made ? kit::Word{kit::Word::Kind::saved,
+                             tr("From now on the record opens here by itself."),
+                             {},
+                             {}}
+                 : kit::Word{kit::Word::Kind::problem, bridge::errorText(made.error()), {}, {}});
+    };
+    m_around.prompt.ask(
+        {tr("Open here without the code from now on?"),
+         tr("The key of this computer was not there. A new one can be made, so that the record "
+            "opens here by itself again. On a computer that is not yours, better not."),
+         {{QStringLiteral("notNow"), tr("Not now")},
+          {QStringLiteral("makeKey"), tr("Make a key for this computer")}},
+         {}},
+        [this, told, unlock = *typed](const QString& answer) {
+            if (answer == QLatin1String("makeKey")) {
+                m_store->ask(
+                    this,
+                    [places = m_around.places, unlock](practice::Practice&) {
+                        return practice::trustThisComputer(places, unlock);
+                    },
+                    told);
+            }
+        });
+}
+
+/// What was typed is asked of the store first; what it cannot keep is not lost without a word.
+bool Program::mayClose() {
+    if (m_leaving == Leaving::yes || m_relay == nullptr) {
+        return true;
+    }
+    if (std::exchange(m_leaving, Leaving::asked) == Leaving::asked) {
+        return false;
+    }
+    if (auto* field = m_window.focusWidget()) {
+        field->clearFocus(); // what stands half typed in it is meant
+    }
+    for (const auto* unkept : m_window.findChildren<kit::Unkept*>()) {
+        unkept->tryAgain();
+    }
+    m_store->ask(
+        this, [](practice::Practice&) {},
+        [this] {
+            QStringList things;
+            for (const auto* unkept : m_window.findChildren<kit::Unkept*>()) {
+                things << unkept->things();
+            }
+            things.isEmpty() ? closeNow() : askBeforeLosing(things);
+        });
+    return false;
+}
+
+void Program::askBeforeLosing(const QStringList& things) {
+    m_around.prompt.ask(
+        {tr("Close and lose what is not kept?"),
+         tr("The store could not keep this yet:\n\n%1\n\nIt stays on the page while the window "
+            "is open, and is kept as soon as the store can be written to.")
+             .arg(things.join(QLatin1Char('\n'))),
+         {{QStringLiteral("lose"), tr("Close and lose it")},
+          {QStringLiteral("stay"), tr("Keep the window open")}},
+         QStringLiteral("lose")},
+        [this](const QString& answer) {
+            m_leaving = Leaving::no;
+            if (answer == QLatin1String("lose")) {
+                closeNow();
+            }
+        });
+}
+
+void Program::closeNow() {
+    m_leaving = Leaving::yes;
+    m_window.close();
+    m_leaving = Leaving::no;
+}
+
+} // namespace sinew::shell
