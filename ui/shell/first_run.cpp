@@ -100,7 +100,10 @@ void FirstRun::add(FirstRunStep* step) {
     m_steps.push_back(step);
     step->hide();
     m_stage->addWidget(step);
-    connect(step, &FirstRunStep::answered, this, [this] { m_problem->setText({}); });
+    connect(step, &FirstRunStep::answered, this, [this] {
+        m_problem->setText({});
+        presentPlace(); // an answer may decide what else is asked
+    });
     connect(step, &FirstRunStep::refused, m_problem, &QLabel::setText);
     connect(step, &FirstRunStep::done, this, &FirstRun::goOn);
     connect(step, &FirstRunStep::lastAnswered, m_next,
@@ -141,6 +144,7 @@ void FirstRun::showStep(int step) {
     presentPlace();
     m_heading->setText(current().heading());
     m_detail->setText(current().detail());
+    m_detail->setHidden(m_detail->text().isEmpty());
     m_problem->setText({});
     const bool last = step + 1 == static_cast<int>(m_steps.size());
     m_back->setVisible(step > 0 && !last);
@@ -206,7 +210,7 @@ void FirstRun::stopForEmergency(const std::vector<const rehab::RedFlag*>& flags)
          {}});
     stage(m_emergency);
     m_heading->setText(tr("This comes first"));
-    m_detail->setText({});
+    m_detail->hide();
     m_problem->setText({});
     m_next->setVisible(false);
     m_back->setVisible(true);

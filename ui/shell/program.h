@@ -8,6 +8,8 @@
 
 #include "base/clock.h"
 
+#include <QPointer>
+
 #include <memory>
 #include <optional>
 
@@ -70,7 +72,7 @@ private:
     void fillDemo(const practice::DemoWish& wish);
     void offerThisComputer();
     [[nodiscard]] bool mayClose();
-    void askBeforeLosing(const QStringList& things);
+    void askBeforeLosing(const QStringList& things, const QPointer<QWidget>& field);
     void closeNow();
     void enter();
     void enterWithoutEpisode();

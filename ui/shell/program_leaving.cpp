@@ -1,7 +1,10 @@
 #include "shell/program.h"
 
 #include "bridge/error_text.h"
-#include "kit/unkept.h"
+#include "patient/day_desk.h"
+#include "patient/unkept_text.h"
+
+#include <QPointer>
 
 #include <utility>
 
@@ -41,7 +44,8 @@ void Program::offerThisComputer() {
         });
 }
 
-/// What was typed is asked of the store first; what it cannot keep is not lost without a word.
+/// What waits to be kept, and what stands half typed in a field, is asked of the store first; what
+/// it cannot keep is not lost without a word.
 bool Program::mayClose() {
     if (m_leaving == Leaving::yes || m_relay == nullptr) {
         return true;
@@ -49,25 +53,31 @@ bool Program::mayClose() {
     if (std::exchange(m_leaving, Leaving::asked) == Leaving::asked) {
         return false;
     }
-    if (auto* field = m_window.focusWidget()) {
-        field->clearFocus(); // what stands half typed in it is meant
+    auto* listener = new QObject{this};
+    auto unkept = std::make_shared<QStringList>();
+    const auto desks = m_window.findChildren<patient::DayDesk*>();
+    for (auto* desk : desks) {
+        connect(desk, &patient::DayDesk::waiting, listener,
+                [unkept](const QString& field) { *unkept << patient::unkeptText(field); });
     }
-    for (const auto* unkept : m_window.findChildren<kit::Unkept*>()) {
-        unkept->tryAgain();
+    const QPointer<QWidget> field = m_window.focusWidget();
+    if (field) {
+        field->clearFocus();
+    }
+    for (auto* desk : desks) {
+        desk->tryAgain();
     }
     m_store->ask(
-        this, [](practice::Practice&) {},
-        [this] {
-            QStringList things;
-            for (const auto* unkept : m_window.findChildren<kit::Unkept*>()) {
-                things << unkept->things();
-            }
-            things.isEmpty() ? closeNow() : askBeforeLosing(things);
+        listener, [](practice::Practice&) {},
+        [this, listener, unkept, field] {
+            listener->deleteLater();
+            unkept->removeDuplicates();
+            unkept->isEmpty() ? closeNow() : askBeforeLosing(*unkept, field);
         });
     return false;
 }
 
-void Program::askBeforeLosing(const QStringList& things) {
+void Program::askBeforeLosing(const QStringList& things, const QPointer<QWidget>& field) {
     m_around.prompt.ask(
         {tr("Close and lose what is not kept?"),
          tr("The store could not keep this yet:\n\n%1\n\nIt stays on the page while the window "
@@ -76,10 +86,12 @@ void Program::askBeforeLosing(const QStringList& things) {
          {{QStringLiteral("lose"), tr("Close and lose it")},
           {QStringLiteral("stay"), tr("Keep the window open")}},
          QStringLiteral("lose")},
-        [this](const QString& answer) {
+        [this, field](const QString& answer) {
             m_leaving = Leaving::no;
             if (answer == QLatin1String("lose")) {
                 closeNow();
+            } else if (field) {
+                field->setFocus(Qt::OtherFocusReason);
             }
         });
 }

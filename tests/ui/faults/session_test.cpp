@@ -151,6 +151,39 @@ TEST_CASE("closing the window keeps what was typed last") {
     CHECK(sitting.kept().at(0).note == "felt fine");
 }
 
+TEST_CASE("a window with answers that could not be kept asks before it closes") {
+    Sitting sitting;
+    sitting.digit("painBefore", Qt::Key_2);
+    sitting.disk.fill();
+    sitting.digit("painWorst", Qt::Key_6);
+    sitting.window().type("note", "felt a pull");
+    sitting.close();
+    CHECK(sitting.isOpen());
+    CHECK(sitting.prompt().asked() == QStringList{words("Close and lose what is not kept?")});
+    CHECK(sitting.prompt().said().contains(words("\nworst pain, effort and minutes\nthe note\n")));
+    CHECK(sitting.window().read("note") == words("felt a pull"));
+    sitting.prompt().willAnswer(words("stay"));
+    sitting.close();
+    CHECK(sitting.isOpen());
+    sitting.disk.mend();
+    sitting.close(); // there is room again: nothing to ask
+    CHECK_FALSE(sitting.isOpen());
+    CHECK(sitting.prompt().asked().size() == 2);
+    CHECK(sitting.kept().at(0).note == "felt a pull");
+    CHECK(sitting.kept().at(0).painWorst == rehab::PainScore::from(6));
+}
+
+TEST_CASE("who would rather lose it closes the window") {
+    Sitting sitting;
+    sitting.disk.turnReadOnly();
+    sitting.digit("painBefore", Qt::Key_2);
+    sitting.prompt().willAnswer(words("lose"));
+    sitting.close();
+    CHECK_FALSE(sitting.isOpen());
+    sitting.disk.mend();
+    CHECK(sitting.kept().empty());
+}
+
 TEST_CASE("first run on a full disk keeps its answers, leaves nothing behind, and goes on when "
           "there is room") {
     test::FailingDisk disk;

@@ -98,6 +98,7 @@ TEST_CASE("a runner with a sudden strain is set up with keys alone in under two 
     person.type("112222222"); // one moment, running fast, nothing else
     CHECK(person.window().read("conclusion") ==
           words("This sounds like: sudden strain, sprinting"));
+    CHECK(person.window().read("firstRunPlace") == words("Step 4 of 12"));
     person.goOn();
     person.type("2");
     person.goOn();
