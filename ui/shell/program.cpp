@@ -231,19 +231,18 @@ void Program::enterWithoutEpisode() {
 void Program::showPages(base::Id<rehab::Episode> episode) {
     m_window.clearPages();
     auto& store = *m_store;
-    const auto access = patient::Access::edit;
+    constexpr auto access = patient::Access::edit;
     m_window.addPage(
-        {QStringLiteral("today"), kit::Icon::today, tr("Today"), [this, &store, episode, access] {
+        {QStringLiteral("today"), kit::Icon::today, tr("Today"), [this, &store, episode] {
              return new patient::TodayPage{store, episode, access, m_around.prompt};
          }});
-    m_window.addPage(
-        {QStringLiteral("plan"), kit::Icon::plan, tr("Plan"), [&store, episode, access] {
-             return new patient::PlanPage{store, episode, access};
-         }});
-    m_window.addPage({QStringLiteral("progress"), kit::Icon::progress, tr("Progress"),
-                      [this, &store, episode, access] {
-                          return new patient::ProgressPage{store, episode, access, m_around.prompt};
+    m_window.addPage({QStringLiteral("plan"), kit::Icon::plan, tr("Plan"), [&store, episode] {
+                          return new patient::PlanPage{store, episode, access};
                       }});
+    m_window.addPage(
+        {QStringLiteral("progress"), kit::Icon::progress, tr("Progress"), [this, &store, episode] {
+             return new patient::ProgressPage{store, episode, access, m_around.prompt};
+         }});
     addSettings();
     m_window.open(QStringLiteral("today"));
     Q_EMIT ready();

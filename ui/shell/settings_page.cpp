@@ -26,6 +26,7 @@ constexpr std::array textSizes{100, 125, 150, 175, 200};
 template <class Enum>
 std::vector<kit::Choice> choicesOf() {
     std::vector<kit::Choice> choices;
+    choices.reserve(rehab::Names<Enum>::list.size());
     for (std::size_t i = 0; i < rehab::Names<Enum>::list.size(); ++i) {
         choices.push_back(
             {bridge::toQt(rehab::Names<Enum>::list[i]), bridge::words(static_cast<Enum>(i))});
@@ -35,6 +36,7 @@ std::vector<kit::Choice> choicesOf() {
 
 std::vector<kit::Choice> textChoices() {
     std::vector<kit::Choice> choices;
+    choices.reserve(std::size(textSizes));
     for (const int size : textSizes) {
         choices.push_back({QString::number(size), QStringLiteral("%1 %").arg(size)});
     }
