@@ -137,7 +137,8 @@ void refuseAssistants(const Desk& desk) {
 
 } // namespace
 
-base::Result<SavedAs<Episode>> Journal::relapse(base::Id<Episode> episode, base::Day day) {
+base::Result<SavedAs<Episode>> Journal::relapse(base::Id<Episode> episode, base::Day day,
+                                                const std::optional<RedFlagAnswers>& answers) {
     return attempt([&] {
         refuseAssistants(m_desk);
         const auto& dossier = read(m_desk, episode);
@@ -151,6 +152,9 @@ base::Result<SavedAs<Episode>> Journal::relapse(base::Id<Episode> episode, base:
         closed.state = EpisodeState::closed;
         act.revise(earlier, std::move(closed));
         act.about(next, day);
+        if (answers) {
+            act.add(m_desk.today(), Screening{next, *answers, std::nullopt});
+        }
         return SavedAs<Episode>{act.done(), next};
     });
 }

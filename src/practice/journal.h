@@ -86,9 +86,11 @@ public:
     [[nodiscard]] base::Result<SavedAs<rehab::Screening>>
     screening(base::Id<rehab::Episode> episode, base::Day day, const Edit<rehab::Screening>& edit);
     /// A relapse of that day: an episode of its own, linked to this one, which is closed. It begins
-    /// in the first phase. Refused (notAllowed) where this one is closed, or began later.
-    [[nodiscard]] base::Result<SavedAs<rehab::Episode>> relapse(base::Id<rehab::Episode> episode,
-                                                                base::Day day);
+    /// in the first phase, with the answers about warning signs where they were asked. Refused
+    /// (notAllowed) where this one is closed, or began later.
+    [[nodiscard]] base::Result<SavedAs<rehab::Episode>>
+    relapse(base::Id<rehab::Episode> episode, base::Day day,
+            const std::optional<rehab::RedFlagAnswers>& answers = {});
     /// Refused (notAllowed) where an accept meets a gate that is not open, or the account's role
     /// forbids it.
     [[nodiscard]] base::Result<SavedAs<rehab::Decision>> decide(base::Day day,

@@ -6,6 +6,7 @@
 #include "progress/days_ahead.h"
 #include "progress/load_chart.h"
 #include "progress/pain_chart.h"
+#include "progress/run_chart.h"
 #include "progress/test_charts.h"
 
 #include <algorithm>
@@ -40,11 +41,11 @@ std::optional<Minutes> lastStiffness(const Dossier& dossier, base::Day day) {
     return found == dossier.checkIns.rend() ? std::nullopt : found->value.stiffnessMin;
 }
 
-std::optional<Revision<CheckIn>> morningOn(const Dossier& dossier, base::Day day) {
+std::optional<Revision<CheckIn>> checkInOn(const Dossier& dossier, base::Day day,
+                                           CheckInKind kind) {
     const auto found =
-        std::find_if(dossier.checkIns.begin(), dossier.checkIns.end(), [&](const auto& held) {
-            return held.day == day && held.value.about == CheckInKind::morning;
-        });
+        std::find_if(dossier.checkIns.begin(), dossier.checkIns.end(),
+                     [&](const auto& held) { return held.day == day && held.value.about == kind; });
     return found == dossier.checkIns.end() ? std::nullopt : std::optional{*found};
 }
 
@@ -99,7 +100,7 @@ TodayView todayView(const progress::Context& context) {
     view.phase = progress::phaseOf(context);
     view.dayOfInjury = view.phase.dayOfInjury;
     view.plan = progress::dayPlan(context);
-    view.checkIn = morningOn(dossier, day);
+    view.checkIn = checkInOn(dossier, day, CheckInKind::morning);
     if (const auto* last = sessionBefore(dossier, day)) {
         view.asksMorning = true;
         view.morning = {last->session.day, view.checkIn, lastStiffness(dossier, day)};
@@ -113,11 +114,58 @@ TodayView todayView(const progress::Context& context) {
     return view;
 }
 
+bool isSameTest(const Measurement& a, const Measurement& b) {
+    return a.what == b.what && a.task == b.task;
+}
+
+std::vector<NewestTest> newestTests(const progress::Context& context) {
+    std::vector<NewestTest> tests;
+    for (const auto& held : context.dossier.measurements) {
+        if (held.day > context.today || held.value.afterRelease.value_or(false)) {
+            continue;
+        }
+        const auto known = std::find_if(tests.begin(), tests.end(), [&](const auto& test) {
+            return isSameTest(test.value, held.value);
+        });
+        if (known == tests.end()) {
+            tests.push_back({held.value, held.day, std::nullopt});
+        } else if (known->day == held.day && known->value.side != held.value.side) {
+            known->otherSide = held.value;
+        } else {
+            *known = {held.value, held.day, std::nullopt};
+        }
+    }
+    return tests;
+}
+
+template <class Test>
+std::optional<Revision<CheckIn>> newestCheckIn(const progress::Context& context, Test test) {
+    const auto& all = context.dossier.checkIns;
+    const auto found = std::find_if(all.rbegin(), all.rend(), [&](const auto& held) {
+        return held.day <= context.today && test(held.value);
+    });
+    return found == all.rend() ? std::nullopt : std::optional{*found};
+}
+
 PlanView planView(const progress::Context& context) {
-    auto assessment = progress::assess(context);
-    auto phase = assessment.phase;
-    return {context.dossier.episode, std::move(phase), std::move(assessment),
-            progress::dayPlans(context, context.today, daysAhead)};
+    PlanView view;
+    view.episode = context.dossier.episode;
+    view.assessment = progress::assess(context);
+    view.phase = view.assessment.phase;
+    view.week = progress::dayPlans(context, context.today, daysAhead);
+    for (const auto& move : context.dossier.dayMoves) {
+        if (move.value.from >= context.today && move.value.from < context.today + daysAhead) {
+            view.moves.push_back(move.value);
+        }
+    }
+    view.watch = progress::watch(context);
+    view.tests = newestTests(context);
+    view.weekly = checkInOn(context.dossier, context.today, CheckInKind::weekly);
+    view.lastSitting =
+        newestCheckIn(context, [](const CheckIn& one) { return one.sittingMin.has_value(); });
+    view.lastLoadTest =
+        newestCheckIn(context, [](const CheckIn& one) { return one.loadTest.has_value(); });
+    return view;
 }
 
 } // namespace
@@ -146,6 +194,9 @@ ProgressView progressView(const progress::Context& context, base::Day first) {
     view.strength = progress::strengthChart(context, first);
     view.range = progress::rangeChart(context, first);
     view.load = progress::loadChart(context, first);
+    view.running = progress::runChart(context, first);
+    view.calendar = progress::consistencyCalendar(context, first);
+    view.goals = progress::goalsNow(context);
     view.consistency = progress::adherence(context);
     view.weeks = progress::compareWeeks(context);
     return view;

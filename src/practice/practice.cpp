@@ -89,6 +89,7 @@ struct Practice::Rooms {
     base::Signal<Change> changes;
     Desk desk;
     Journal journal{desk};
+    Course course{desk};
     Accounts accounts{desk};
     Settings settings{desk};
     Post post{desk};
@@ -164,6 +165,10 @@ base::Result<Created> Practice::create(const Places& places, const Unlock& unloc
 
 Journal& Practice::journal() {
     return m_rooms->journal;
+}
+
+Course& Practice::course() {
+    return m_rooms->course;
 }
 
 Accounts& Practice::accounts() {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "practice/accounts.h"
+#include "practice/course.h"
 #include "practice/demo_clinic.h"
 #include "practice/journal.h"
 #include "practice/places.h"
@@ -55,6 +56,7 @@ public:
     ~Practice();
 
     [[nodiscard]] Journal& journal();
+    [[nodiscard]] Course& course();
     [[nodiscard]] Accounts& accounts();
     [[nodiscard]] Settings& settings();
     [[nodiscard]] Post& post();

@@ -2,10 +2,13 @@
 
 #include "progress/assessment.h"
 #include "progress/chart.h"
+#include "progress/consistency_chart.h"
 #include "progress/day_plan.h"
+#include "progress/goals.h"
 #include "progress/phase.h"
 #include "progress/response.h"
 #include "progress/triage.h"
+#include "progress/watch.h"
 #include "progress/week.h"
 
 #include "rehab/catalogue.h"
@@ -56,15 +59,31 @@ struct ProgressView {
     progress::Chart strength;
     progress::Chart range;
     progress::Chart load;
+    progress::Chart running;
+    progress::Calendar calendar;
+    std::vector<progress::GoalNow> goals;
     progress::Adherence consistency;
     progress::WeekCompared weeks;
+};
+
+/// The newest test of a kind (a task's pain by its task), and the other side's of that day.
+struct NewestTest {
+    rehab::Measurement value;
+    base::Day day;
+    std::optional<rehab::Measurement> otherSide;
 };
 
 struct PlanView {
     rehab::Revision<rehab::Episode> episode;
     progress::PhaseJudgement phase;
-    progress::Assessment assessment;     ///< its gate is the next one on the road
-    std::vector<progress::DayPlan> week; ///< today and the six days after it
+    progress::Assessment assessment;      ///< its gate is the next one on the road
+    std::vector<progress::DayPlan> week;  ///< today and the six days after it
+    std::vector<rehab::DayMove> moves;    ///< from one of these days
+    std::optional<progress::Watch> watch; ///< from the return on
+    std::vector<NewestTest> tests;
+    std::optional<rehab::Revision<rehab::CheckIn>> weekly; ///< today's
+    std::optional<rehab::Revision<rehab::CheckIn>> lastSitting;
+    std::optional<rehab::Revision<rehab::CheckIn>> lastLoadTest;
 };
 
 /// A line of the list of patients.

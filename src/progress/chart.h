@@ -11,7 +11,7 @@
 
 namespace sinew::progress {
 
-enum class ChartKind { pain, load, strength, range, alignment, adherence };
+enum class ChartKind { pain, load, strength, range, alignment, adherence, running };
 enum class SeriesStyle { line, strongLine, dashedLine, dots, bars, stackedBars };
 enum class ChartStep { day, week, month };
 
@@ -92,7 +92,7 @@ inline constexpr int mostPoints = 200;
 } // namespace sinew::progress
 
 SINEW_NAMES(sinew::progress::ChartKind, "pain", "load", "strength", "range", "alignment",
-            "adherence");
+            "adherence", "running");
 SINEW_NAMES(sinew::progress::SeriesStyle, "line", "strongLine", "dashedLine", "dots", "bars",
             "stackedBars");
 SINEW_NAMES(sinew::progress::ChartStep, "day", "week", "month");

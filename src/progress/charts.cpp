@@ -3,6 +3,7 @@
 #include "progress/adherence_chart.h"
 #include "progress/load_chart.h"
 #include "progress/pain_chart.h"
+#include "progress/run_chart.h"
 #include "progress/test_charts.h"
 
 #include <algorithm>
@@ -23,6 +24,8 @@ Chart chartOf(ChartKind kind, const Context& context, std::optional<base::Day> f
         return alignmentChart(context, from);
     case ChartKind::adherence:
         return adherenceChart(context, from);
+    case ChartKind::running:
+        return runChart(context, from);
     }
     return {};
 }

@@ -104,6 +104,28 @@ QString measuredText(double value, std::string_view unit) {
     return unit.empty() ? number : QStringLiteral("%1 %2").arg(number, toQt(unit));
 }
 
+QString wayText(rehab::CriterionKind kind) {
+    switch (kind) {
+    case rehab::CriterionKind::redFlagsClear:
+        return say(SINEW_CRITERION("Answer the questions about warning signs."));
+    case rehab::CriterionKind::runAtEffort:
+    case rehab::CriterionKind::runContinuous:
+        return say(SINEW_CRITERION("Note a run like this under Today."));
+    case rehab::CriterionKind::exerciseDose:
+        return say(SINEW_CRITERION("Do the exercise in full under Today and note its pain."));
+    case rehab::CriterionKind::greenSessions:
+    case rehab::CriterionKind::greenWeeks:
+        return say(SINEW_CRITERION(
+            "This counts by itself: sessions under Today, and how the next morning was."));
+    case rehab::CriterionKind::usualVolume:
+        return say(SINEW_CRITERION("Note the distance of each run under Today."));
+    case rehab::CriterionKind::signedByClinician:
+        return say(SINEW_CRITERION("A clinician notes this at a visit."));
+    default:
+        return {};
+    }
+}
+
 QString againstBar(const progress::CriterionJudgement& criterion) {
     QString bar = barText(criterion);
     if (!criterion.value) {

@@ -18,6 +18,9 @@ namespace sinew::bridge {
 /// What would settle a criterion that cannot be judged: "Do this test.", for each code of
 /// `missing`.
 [[nodiscard]] QString missingText(std::string_view missing);
+/// How a criterion of that kind comes to its answer where no test can be entered for it: "Note a
+/// run like this under Today."; empty where a test can.
+[[nodiscard]] QString wayText(rehab::CriterionKind kind);
 [[nodiscard]] bool knowsMissing(std::string_view missing);
 
 } // namespace sinew::bridge

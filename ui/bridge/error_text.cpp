@@ -28,6 +28,7 @@ constexpr auto problems = std::to_array<ProblemWords>({
     {"wrongUnit", SINEW_SENTENCE("This is measured in another unit.")},
     {"outOfRange", SINEW_SENTENCE("Please enter a number from %1.")},
     {"futureDay", SINEW_SENTENCE("This day has not come yet.")},
+    {"pastDay", SINEW_SENTENCE("This day is over.")},
     {"beforeOnset", SINEW_SENTENCE("This day lies before the injury.")},
     {"dayMismatch", SINEW_SENTENCE("The time does not belong to this day.")},
     {"notANumber", SINEW_SENTENCE("Please enter a number.")},

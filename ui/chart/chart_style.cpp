@@ -35,6 +35,14 @@ const std::array looks{
     std::pair<std::string_view, SeriesLook>{
         "load", {Ink::dataSky, Qt::SolidLine, 1.2, Shape::ssNone, Qt::SolidPattern}},
     std::pair<std::string_view, SeriesLook>{
+        "runPain", {Ink::dataVermillion, Qt::SolidLine, 2.0, Shape::ssDisc, Qt::SolidPattern}},
+    std::pair<std::string_view, SeriesLook>{
+        "runMinutes", {Ink::dataSky, Qt::SolidLine, 1.2, Shape::ssNone, Qt::SolidPattern}},
+    std::pair<std::string_view, SeriesLook>{
+        "runKm", {Ink::dataGreen, Qt::SolidLine, 1.2, Shape::ssNone, Qt::BDiagPattern}},
+    std::pair<std::string_view, SeriesLook>{
+        "runEffort", {Ink::dataPurple, Qt::SolidLine, 1.6, Shape::ssSquare, Qt::SolidPattern}},
+    std::pair<std::string_view, SeriesLook>{
         "unknownDays", {Ink::dataGrey, Qt::SolidLine, 1.2, Shape::ssNone, Qt::BDiagPattern}},
     std::pair<std::string_view, SeriesLook>{
         "longestRun", {Ink::dataGreen, Qt::SolidLine, 2.0, Shape::ssDisc, Qt::SolidPattern}},

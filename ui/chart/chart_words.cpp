@@ -34,10 +34,16 @@ constexpr std::array seriesWords{
     Entry{"unplanned", QT_TRANSLATE_NOOP("ChartWords", "extra")},
     Entry{"held", QT_TRANSLATE_NOOP("ChartWords", "held for pain")},
     Entry{"rest", QT_TRANSLATE_NOOP("ChartWords", "rest")},
+    Entry{"open", QT_TRANSLATE_NOOP("ChartWords", "planned")},
+    Entry{"notPlanned", QT_TRANSLATE_NOOP("ChartWords", "not planned")},
     Entry{"consistency", QT_TRANSLATE_NOOP("ChartWords", "consistency")},
     Entry{"load", QT_TRANSLATE_NOOP("ChartWords", "effort × minutes")},
     Entry{"unknownDays", QT_TRANSLATE_NOOP("ChartWords", "days with effort or minutes left out")},
     Entry{"longestRun", QT_TRANSLATE_NOOP("ChartWords", "longest run, km")},
+    Entry{"runPain", QT_TRANSLATE_NOOP("ChartWords", "worst pain in a run")},
+    Entry{"runMinutes", QT_TRANSLATE_NOOP("ChartWords", "minutes of a run")},
+    Entry{"runKm", QT_TRANSLATE_NOOP("ChartWords", "km of a run")},
+    Entry{"runEffort", QT_TRANSLATE_NOOP("ChartWords", "fastest, % of your best")},
     Entry{"lsi", QT_TRANSLATE_NOOP("ChartWords", "% of the other side")},
     Entry{"afterRelease", QT_TRANSLATE_NOOP("ChartWords", "after soft-tissue release")},
     Entry{"left", QT_TRANSLATE_NOOP("ChartWords", "left")},
@@ -103,6 +109,10 @@ QString ChartWords::series(const progress::ChartSeries& series) {
     return series.method.empty() ? words : tr("%1 (%2)").arg(words, bridge::toQt(series.method));
 }
 
+QString ChartWords::day(progress::DayAdherence state) {
+    return wordOf(seriesWords, rehab::nameOf(state));
+}
+
 QString ChartWords::threshold(const progress::ChartThreshold& threshold) {
     const auto word = wordOf(thresholdWords, threshold.name);
     const auto number = bridge::numberText(threshold.value);
@@ -137,6 +147,8 @@ QString ChartWords::kind(progress::ChartKind kind) {
         return tr("Hip alignment");
     case progress::ChartKind::adherence:
         return tr("Keeping to the plan");
+    case progress::ChartKind::running:
+        return tr("Running");
     }
     return {};
 }

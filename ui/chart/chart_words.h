@@ -1,5 +1,6 @@
 #pragma once
 
+#include "progress/adherence.h"
 #include "progress/chart.h"
 
 #include <QCoreApplication>
@@ -14,6 +15,8 @@ class ChartWords {
 
 public:
     [[nodiscard]] static QString series(const progress::ChartSeries& series);
+    /// What became of a day of the plan.
+    [[nodiscard]] static QString day(progress::DayAdherence state);
     [[nodiscard]] static QString threshold(const progress::ChartThreshold& threshold);
     [[nodiscard]] static QString marker(const progress::ChartMarker& marker);
     [[nodiscard]] static QString sign(const progress::ChartMarker& marker);

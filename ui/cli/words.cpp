@@ -43,6 +43,7 @@ constexpr auto problems = std::to_array<Words>({
     {"wrongUnit", "is not the unit of this measurement"},
     {"contradiction", "does not fit another field"},
     {"futureDay", "lies after today"},
+    {"pastDay", "lies before today"},
     {"beforeOnset", "lies before the onset of the injury"},
     {"dayMismatch", "is not the rehab day of the start"},
     {"unknownReference", "points at a record that is not there"},
