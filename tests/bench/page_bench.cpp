@@ -116,8 +116,7 @@ public:
         paint();
         auto* plot = m_window.findChild<chart::ChartPlot*>(QString::fromLatin1(name) +
                                                            QStringLiteral(".plot"));
-        auto* spans = m_window.findChild<kit::ChoiceRow*>(QString::fromLatin1(name) +
-                                                          QStringLiteral(".span"));
+        auto* spans = m_window.findChild<kit::ChoiceRow*>(QStringLiteral("span"));
         if (plot == nullptr || spans == nullptr) {
             std::printf("no chart of the name %s\n", name);
             return;

@@ -77,21 +77,4 @@ QVariant ChartTable::headerData(int section, Qt::Orientation orientation, int ro
                         : ChartWords::series(m_chart.series[static_cast<std::size_t>(section - 1)]);
 }
 
-QString ChartTable::text() const {
-    QStringList lines;
-    QStringList cells;
-    for (int column = 0; column < columnCount(); ++column) {
-        cells << headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    }
-    lines << cells.join(QLatin1Char('\t'));
-    for (int row = 0; row < rowCount(); ++row) {
-        cells.clear();
-        for (int column = 0; column < columnCount(); ++column) {
-            cells << data(index(row, column), Qt::DisplayRole).toString();
-        }
-        lines << cells.join(QLatin1Char('\t'));
-    }
-    return lines.join(QLatin1Char('\n'));
-}
-
 } // namespace sinew::chart

@@ -21,8 +21,6 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
                                       int role) const override;
-    /// Tab separated, with its heading, for the clipboard.
-    [[nodiscard]] QString text() const;
 
 private:
     [[nodiscard]] const progress::ChartPoint* at(int row, int column) const;

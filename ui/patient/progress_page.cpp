@@ -1,17 +1,25 @@
 #include "patient/progress_page.h"
 
+#include "bridge/convert.h"
 #include "bridge/error_text.h"
 #include "bridge/week_text.h"
+#include "chart/calendar_card.h"
 #include "chart/chart_card.h"
-#include "chart/chart_plot.h"
+#include "kit/choice_row.h"
 #include "kit/empty_state.h"
 #include "kit/label.h"
 #include "kit/layout.h"
+#include "patient/goal_desk.h"
+#include "patient/goal_section.h"
 #include "progress/charts.h"
+
+#include <algorithm>
 
 namespace sinew::patient {
 
 namespace {
+
+const QString all = QStringLiteral("all");
 
 /// A sentence of its own between the charts.
 kit::Label* sentence(const QString& name) {
@@ -21,20 +29,21 @@ kit::Label* sentence(const QString& name) {
     return label;
 }
 
-/// A card without a single value would only say what is not there.
-void showOrHide(chart::ChartCard& card, const progress::Chart& chart, chart::Reach reach) {
-    card.show(chart, reach);
-    card.setVisible(reach == chart::Reach::recent || progress::saysSomething(chart));
+bool isLonger(const practice::ProgressView& view) {
+    return view.pain.from > view.episode.value.onset;
 }
 
 } // namespace
 
-ProgressPage::ProgressPage(bridge::StoreThread& store, base::Id<rehab::Episode> episode, Access,
-                           kit::Prompt& prompt, QWidget* parent)
+ProgressPage::ProgressPage(bridge::StoreThread& store, base::Id<rehab::Episode> episode,
+                           Access access, kit::Prompt& prompt, QWidget* parent)
     : Page{parent},
       m_store{store},
-      m_episode{episode} {
+      m_episode{episode},
+      m_access{access},
+      m_goalDesk{new GoalDesk{store, episode, this}} {
     build(prompt);
+    connectAll();
 }
 
 QString ProgressPage::title() const {
@@ -42,42 +51,73 @@ QString ProgressPage::title() const {
 }
 
 QString ProgressPage::help() const {
-    return tr("Pain before, during, an hour after and on the next morning, the tests of both "
-              "sides, and how often the plan was kept. A day without an answer is a gap, never a "
-              "zero. The ribbon around a test is its error: what stays inside it is no clear "
-              "change. Left and Right move along the days.");
+    return tr("Pain before, during, an hour after and on the next morning, each day of the plan, "
+              "the tests of both sides, and runs. One stretch of time holds for all charts. A day "
+              "without an answer is a gap, never a zero. The ribbon around a test is its error: "
+              "what stays inside it is no clear change. Arrow keys move along the days.");
+}
+
+QWidget* ProgressPage::stretchOfTime() {
+    m_span = new kit::ChoiceRow{"span",
+                                tr("Stretch of time of all charts"),
+                                {{QStringLiteral("14"), tr("2 weeks")},
+                                 {QStringLiteral("42"), tr("6 weeks")},
+                                 {all, tr("All")}}};
+    m_span->choose({QStringLiteral("42")});
+    return kit::boxed(kit::row({m_span, kit::spacer()}));
 }
 
 void ProgressPage::build(kit::Prompt& prompt) {
-    m_pain = new chart::ChartCard{QStringLiteral("painChart"), tr("Pain, 0 to 10"), prompt};
-    m_kept = new chart::ChartCard{QStringLiteral("keptChart"), tr("Keeping to the plan"), prompt};
-    m_strength =
-        new chart::ChartCard{QStringLiteral("strengthChart"), tr("Strength by side"), prompt};
-    m_range = new chart::ChartCard{QStringLiteral("rangeChart"), tr("Range by side"), prompt};
-    m_load = new chart::ChartCard{QStringLiteral("loadChart"),
-                                  tr("Load and running, as information"), prompt};
+    const auto card = [&](const char* name, const QString& heading) {
+        return new chart::ChartCard{QLatin1String(name), heading, prompt};
+    };
+    m_pain = card("painChart", tr("Pain, 0 to 10"));
+    m_kept = card("keptChart", tr("Keeping to the plan, week by week"));
+    m_strength = card("strengthChart", tr("Strength by side"));
+    m_range = card("rangeChart", tr("Range by side"));
+    m_running = card("runningChart", tr("Running"));
+    m_load = card("loadChart", tr("Load, as information"));
+    m_calendar = new chart::CalendarCard{QStringLiteral("calendar"),
+                                         tr("Keeping to the plan, day by day"), prompt};
     m_weeks = sentence(QStringLiteral("weeks"));
     m_sentence = sentence(QStringLiteral("consistency"));
-    for (auto* card : {m_pain, m_strength, m_range, m_load, m_kept}) {
-        connect(card, &chart::ChartCard::wholeWanted, this, &ProgressPage::askWhole);
-        connect(card, &chart::ChartCard::told, this, [this](const QString& sentence) {
-            Q_EMIT noticed({kit::Word::Kind::plain, sentence, {}, {}});
-        });
-    }
-    m_charts = kit::boxed(kit::column(
-        {m_pain, m_weeks, m_strength, m_range, m_load, m_sentence, m_kept}, kit::space::wide));
-    auto* empty =
-        new kit::EmptyState{"progressEmpty", kit::Icon::progress, tr("Nothing to draw yet"),
-                            tr("After your first session and the morning after it, your "
-                               "pain at four times of the day appears here."),
-                            tr("Go to Today")};
-    connect(empty, &kit::EmptyState::acted, this,
-            [this] { Q_EMIT pageWanted(QStringLiteral("today")); });
-    m_empty = empty;
+    m_goals = new GoalSection{*m_goalDesk, m_access == Access::edit};
+    m_charts = kit::boxed(kit::column({stretchOfTime(), m_weeks, m_pain, m_calendar, m_sentence,
+                                       m_goals, m_strength, m_range, m_running, m_kept, m_load},
+                                      kit::space::wide));
+    m_empty = new kit::EmptyState{"progressEmpty", kit::Icon::progress, tr("Nothing to draw yet"),
+                                  tr("After your first session and the morning after it, your "
+                                     "pain at four times of the day appears here."),
+                                  tr("Go to Today")};
     m_charts->hide();
     m_empty->hide();
     body().addWidget(m_empty);
     body().addWidget(m_charts);
+}
+
+std::vector<chart::ChartCard*> ProgressPage::cards() const {
+    return {m_pain, m_strength, m_range, m_running, m_kept, m_load};
+}
+
+void ProgressPage::connectAll() {
+    const auto tell = [this](const QString& sentence) {
+        Q_EMIT noticed({kit::Word::Kind::plain, sentence, {}, {}});
+    };
+    for (auto* card : cards()) {
+        connect(card, &chart::TabledCard::told, this, tell);
+    }
+    connect(m_calendar, &chart::TabledCard::told, this, tell);
+    connect(static_cast<kit::EmptyState*>(m_empty), &kit::EmptyState::acted, this,
+            [this] { Q_EMIT pageWanted(QStringLiteral("today")); });
+    connect(m_span, &kit::ChoiceRow::changed, this, &ProgressPage::changeStretch);
+    connect(m_goalDesk, &GoalDesk::saved, this, [this](const practice::Saved& saved) {
+        Q_EMIT noticed({kit::Word::Kind::saved, tr("Saved %1").arg(bridge::clockText(saved.at)),
+                        tr("Undo"), [this, deed = saved.deed] { m_goalDesk->undo(deed); }});
+        refresh();
+    });
+    connect(m_goalDesk, &GoalDesk::refused, this, [this](const QString& sentence) {
+        Q_EMIT noticed({kit::Word::Kind::problem, sentence, {}, {}});
+    });
 }
 
 void ProgressPage::refresh() {
@@ -91,7 +131,7 @@ void ProgressPage::refresh() {
             if (view) {
                 present(*view);
             } else {
-                Q_EMIT noticed({kit::Word::Kind::problem, bridge::errorText(view.error()), {}, {}});
+                tellProblem(view.error());
             }
         });
 }
@@ -101,8 +141,9 @@ void ProgressPage::present(const practice::ProgressView& view) {
                      .arg(view.phase.dayOfInjury)
                      .arg(view.phase.index)
                      .arg(view.phase.count);
-    const bool isLonger = view.pain.from > view.episode.value.onset;
-    bool drawn = isLonger;
+    m_near = view;
+    m_whole.reset();
+    bool drawn = isLonger(view) || !view.goals.empty();
     for (const auto* chart :
          {&view.pain, &view.adherence, &view.strength, &view.range, &view.load}) {
         drawn = drawn || progress::saysSomething(*chart);
@@ -110,25 +151,46 @@ void ProgressPage::present(const practice::ProgressView& view) {
     m_charts->setVisible(drawn);
     m_empty->setVisible(!drawn);
     if (drawn) {
-        presentCharts(view, isLonger ? chart::Reach::recent : chart::Reach::whole);
-    }
-    for (const auto* card : {m_pain, m_strength, m_range, m_load, m_kept}) {
-        if (card->wantsWhole()) {
-            askWhole();
-            break;
-        }
+        m_goals->present(view.goals, view.calendar.today);
+        m_weeks->setText(bridge::weekText(view.weeks));
+        m_sentence->setText(consistencySentence(view.consistency));
+        changeStretch();
     }
     Q_EMIT headerChanged();
 }
 
-void ProgressPage::presentCharts(const practice::ProgressView& view, chart::Reach reach) {
-    m_pain->show(view.pain, reach);
-    showOrHide(*m_strength, view.strength, reach);
-    showOrHide(*m_range, view.range, reach);
-    showOrHide(*m_load, view.load, reach);
-    showOrHide(*m_kept, view.adherence, reach);
-    m_weeks->setText(bridge::weekText(view.weeks));
-    m_sentence->setText(consistencySentence(view.consistency));
+std::optional<base::Day> ProgressPage::seenFrom() const {
+    const int days = m_span->choice().toInt();
+    return days > 0 ? std::optional{m_near->pain.to - days} : std::nullopt;
+}
+
+bool ProgressPage::wantsWhole() const {
+    return m_span->choice() == all && m_near && isLonger(*m_near);
+}
+
+void ProgressPage::changeStretch() {
+    if (wantsWhole() && !m_whole) {
+        askWhole();
+    } else if (m_near) {
+        presentCharts();
+    }
+}
+
+/// A card without a single value would only say what is not there.
+void ProgressPage::showCard(chart::ChartCard& card, const progress::Chart& chart) {
+    card.show(chart, seenFrom());
+    card.setVisible(progress::saysSomething(chart));
+}
+
+void ProgressPage::presentCharts() {
+    const auto& view = wantsWhole() && m_whole ? *m_whole : *m_near;
+    m_pain->show(view.pain, seenFrom());
+    m_calendar->show(view.calendar, seenFrom());
+    showCard(*m_strength, view.strength);
+    showCard(*m_range, view.range);
+    showCard(*m_running, view.running);
+    showCard(*m_kept, view.adherence);
+    showCard(*m_load, view.load);
 }
 
 /// Years are read only when somebody wants to see them; until then the newest stretch stands.
@@ -140,15 +202,16 @@ void ProgressPage::askWhole() {
         },
         [this](const base::Result<practice::ProgressView>& view) {
             if (view) {
-                m_pain->showWhole(view->pain);
-                m_strength->showWhole(view->strength);
-                m_range->showWhole(view->range);
-                m_load->showWhole(view->load);
-                m_kept->showWhole(view->adherence);
+                m_whole = *view;
+                presentCharts();
             } else {
-                Q_EMIT noticed({kit::Word::Kind::problem, bridge::errorText(view.error()), {}, {}});
+                tellProblem(view.error());
             }
         });
+}
+
+void ProgressPage::tellProblem(const base::Error& error) {
+    Q_EMIT noticed({kit::Word::Kind::problem, bridge::errorText(error), {}, {}});
 }
 
 QString ProgressPage::consistencySentence(const progress::Adherence& kept) const {

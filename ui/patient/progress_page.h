@@ -6,18 +6,22 @@
 #include "practice/views.h"
 
 namespace sinew::chart {
+class CalendarCard;
 class ChartCard;
-enum class Reach;
 } // namespace sinew::chart
 namespace sinew::kit {
+class ChoiceRow;
 class Label;
 class Prompt;
 } // namespace sinew::kit
 
 namespace sinew::patient {
 
-/// How it has gone: pain at four times, strength and range by side, load and running, keeping to
-/// the plan, each as a chart and as a table; and this week beside the last in one sentence.
+class GoalDesk;
+class GoalSection;
+
+/// How it has gone: pain at four times, the calendar of the plan, strength and range by side,
+/// running and load, goals; each chart as a table too, all of them over one stretch of time.
 class ProgressPage : public kit::Page {
     Q_OBJECT
 
@@ -32,22 +36,39 @@ public:
 
 private:
     void build(kit::Prompt& prompt);
+    void connectAll();
+    [[nodiscard]] QWidget* stretchOfTime();
+    [[nodiscard]] std::vector<chart::ChartCard*> cards() const;
     void present(const practice::ProgressView& view);
+    void presentCharts();
+    void showCard(chart::ChartCard& card, const progress::Chart& chart);
+    /// The first day to be seen; nothing for all of them.
+    [[nodiscard]] std::optional<base::Day> seenFrom() const;
+    [[nodiscard]] bool wantsWhole() const;
+    void changeStretch();
     void askWhole();
-    void presentCharts(const practice::ProgressView& view, chart::Reach reach);
+    void tellProblem(const base::Error& error);
     [[nodiscard]] QString consistencySentence(const progress::Adherence& kept) const;
 
     bridge::StoreThread& m_store;
     base::Id<rehab::Episode> m_episode;
+    Access m_access;
+    GoalDesk* m_goalDesk;
     QWidget* m_empty = nullptr;
     QWidget* m_charts = nullptr;
+    kit::ChoiceRow* m_span = nullptr;
     chart::ChartCard* m_pain = nullptr;
+    chart::CalendarCard* m_calendar = nullptr;
+    chart::ChartCard* m_kept = nullptr;
     chart::ChartCard* m_strength = nullptr;
     chart::ChartCard* m_range = nullptr;
+    chart::ChartCard* m_running = nullptr;
     chart::ChartCard* m_load = nullptr;
-    chart::ChartCard* m_kept = nullptr;
+    GoalSection* m_goals = nullptr;
     kit::Label* m_weeks = nullptr;
     kit::Label* m_sentence = nullptr;
+    std::optional<practice::ProgressView> m_near; ///< the newest stretch, day by day
+    std::optional<practice::ProgressView> m_whole;
     QString m_subtitle;
 };
 

@@ -1,21 +1,26 @@
+#include "chart/calendar_card.h"
+#include "chart/calendar_plot.h"
+#include "chart/calendar_table.h"
 #include "chart/chart_card.h"
 #include "chart/chart_plot.h"
-#include "kit/choice_row.h"
 #include "ready_prompt.h"
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
 
 using namespace sinew;
 using progress::ChartStep;
+using progress::DayAdherence;
 
 namespace {
 
-progress::Chart chartOf(ChartStep step, base::Day from, base::Day to) {
+const base::Day today = *base::Day::from(2026, 3, 18); // a Wednesday
+
+progress::Chart chartOf(base::Day from, base::Day to) {
     progress::Chart chart;
-    chart.step = step;
     chart.from = from;
     chart.to = to;
     chart.panels.push_back({"pain", "0-10", 0, 10});
@@ -24,46 +29,82 @@ progress::Chart chartOf(ChartStep step, base::Day from, base::Day to) {
     return chart;
 }
 
-const base::Day onset = *base::Day::from(2016, 3, 2);
-const base::Day today = *base::Day::from(2026, 3, 2);
-
-/// The digit that stands for "All": the third choice of the stretch.
-void chooseStretch(chart::ChartCard& card, int digit) {
-    auto* spans = card.findChild<kit::ChoiceRow*>(QStringLiteral("c.span"));
-    REQUIRE(spans != nullptr);
-    QTest::keyClick(spans, static_cast<Qt::Key>(Qt::Key_0 + digit));
+progress::Calendar calendarOf(int days) {
+    progress::Calendar calendar;
+    calendar.today = today;
+    calendar.from = today - (days - 1);
+    calendar.to = today + 4;
+    for (auto day = calendar.from; day <= calendar.to; day = day + 1) {
+        const auto state = day > today        ? DayAdherence::open
+                           : day == today     ? DayAdherence::open
+                           : day == today - 1 ? DayAdherence::shifted
+                                              : DayAdherence::onTime;
+        calendar.days.push_back({day, state, {}, {}});
+    }
+    calendar.days[static_cast<std::size_t>(days - 2)].doneOn = today - 2;
+    return calendar;
 }
 
 } // namespace
 
-TEST_CASE("years are asked for only when All is chosen, and weeks stay day by day") {
+TEST_CASE("a chart shows the stretch of time the page asks for, or all of it") {
     tests::ReadyPrompt prompt;
     chart::ChartCard card{QStringLiteral("c"), QStringLiteral("Pain"), prompt};
-    const QSignalSpy asked{&card, &chart::ChartCard::wholeWanted};
-    card.show(chartOf(ChartStep::day, today - 199, today), chart::Reach::recent);
-    CHECK(asked.isEmpty());
-    CHECK_FALSE(card.wantsWhole());
-
-    chooseStretch(card, 3);
-    CHECK(asked.size() == 1);
-    CHECK(card.wantsWhole());
-    card.showWhole(chartOf(ChartStep::month, onset, today));
-    CHECK(card.plot().chart().step == ChartStep::month);
-    CHECK(card.plot().chart().from == onset);
-
-    chooseStretch(card, 1);
-    CHECK(card.plot().chart().step == ChartStep::day);
-    chooseStretch(card, 3);
-    CHECK(card.plot().chart().step == ChartStep::month); // still there
-    CHECK(asked.size() == 1);
+    const auto seenDays = [&] {
+        const auto range = card.plot().axisRect(0)->axis(QCPAxis::atBottom)->range();
+        return static_cast<int>(range.size() / 86400);
+    };
+    card.show(chartOf(today - 199, today), today - 14);
+    CHECK(seenDays() == 15);
+    card.show(chartOf(today - 199, today));
+    CHECK(seenDays() == 200);
 }
 
-TEST_CASE("a chart that reaches back to the onset shows all of it without asking") {
+TEST_CASE("the calendar is walked with keys and says each day in words") {
     tests::ReadyPrompt prompt;
-    chart::ChartCard card{QStringLiteral("c"), QStringLiteral("Pain"), prompt};
-    const QSignalSpy asked{&card, &chart::ChartCard::wholeWanted};
-    card.show(chartOf(ChartStep::day, today - 20, today));
-    chooseStretch(card, 3);
-    CHECK(asked.isEmpty());
-    CHECK(card.plot().chart().from == today - 20);
+    chart::CalendarCard card{QStringLiteral("c"), QStringLiteral("Kept"), prompt};
+    card.resize(900, 500);
+    card.show(calendarOf(200), today - 42);
+    auto& plot = card.plot();
+    QTest::keyClick(&plot, Qt::Key_Up); // the first key points at today
+    CHECK(plot.pointedDay() == today);
+    QTest::keyClick(&plot, Qt::Key_Up);
+    CHECK(plot.accessibleDescription().contains(QStringLiteral("done on another day (16 Mar")));
+    QTest::keyClick(&plot, Qt::Key_Left);
+    CHECK(plot.pointedDay() == today - 8);
+    QTest::keyClick(&plot, Qt::Key_End);
+    CHECK(plot.pointedDay() == today + 4);
+    QTest::keyClick(&plot, Qt::Key_Home);
+    CHECK(plot.pointedDay() == today - 44); // the Monday of the first week that is seen
+    QTest::keyClick(&plot, Qt::Key_Left);
+    CHECK(plot.pointedDay() == today - 44);
+    QTest::keyClick(&plot, Qt::Key_Escape);
+    CHECK_FALSE(plot.pointedDay());
+}
+
+TEST_CASE("the calendar's table has a row a week, newest first, in words") {
+    chart::CalendarTable table;
+    const QAbstractItemModelTester tester{&table};
+    table.show(calendarOf(20), today - 14);
+    CHECK(table.rowCount() == 3);
+    CHECK(table.columnCount() == 8);
+    CHECK(table.index(0, 1).data().toString() == QStringLiteral("done on its day"));
+    CHECK(table.index(0, 2).data().toString().startsWith(QStringLiteral("done on another day")));
+    CHECK(table.index(0, 3).data().toString() == QStringLiteral("planned"));
+    const auto text = chart::tableText(table);
+    CHECK(text.count(QLatin1Char('\n')) == 3);
+    CHECK(text.contains(QLatin1Char('\t')));
+}
+
+TEST_CASE("ten years of the calendar are walked to their beginning") {
+    tests::ReadyPrompt prompt;
+    chart::CalendarCard card{QStringLiteral("c"), QStringLiteral("Kept"), prompt};
+    card.resize(900, 500);
+    card.show(calendarOf(3650));
+    auto& plot = card.plot();
+    QTest::keyClick(&plot, Qt::Key_Home);
+    QTest::keyClick(&plot, Qt::Key_Home);
+    CHECK(plot.pointedDay() == today - 3649);
+    const auto picture = plot.grab(); // the first weeks are painted
+    CHECK_FALSE(picture.isNull());
 }

@@ -1,3 +1,4 @@
+#include "chart/calendar_plot.h"
 #include "chart/chart_plot.h"
 #include "page_checks.h"
 #include "patient/progress_page.h"
@@ -100,4 +101,65 @@ TEST_CASE("nothing of the charts is nameless, clipped or jumped over", "[progres
     CHECK(tests::clippedIn(page.window) == QStringList{});
     CHECK(tests::tabJumpsIn(page.window) == QStringList{});
     page.drive.picture("progress_charts.png");
+}
+
+TEST_CASE("every day of the plan stands in the calendar with what became of it", "[progress]") {
+    RealStore real{"2026-03-20", twoWeeks};
+    const ProgressWindow page{real};
+    const auto& plot = page.drive.find<chart::CalendarPlot>("calendar.plot");
+    const auto* day = progress::dayIn(plot.calendar(), tests::day("2026-03-12"));
+    REQUIRE(day != nullptr);
+    CHECK(day->state == progress::DayAdherence::onTime);
+    CHECK(progress::dayIn(plot.calendar(), tests::day("2026-03-05"))->state ==
+          progress::DayAdherence::missed);
+    page.drive.find("calendar.plot").setFocus();
+    page.drive.press(Qt::Key_Up);
+    page.drive.press(Qt::Key_Up);
+    CHECK(page.drive.read("calendar.sentence").contains(words("done on its day")));
+    page.drive.picture("progress_calendar.png");
+    page.drive.click("calendar.asTable");
+    CHECK(page.drive.find<QTableView>("calendar.table").model()->rowCount() == 3);
+}
+
+TEST_CASE("one choice of time holds for all charts", "[progress]") {
+    RealStore real{"2026-03-20", twoWeeks};
+    const ProgressWindow page{real};
+    const auto seen = [&](const char* plot) {
+        auto& drawn = page.drive.find<chart::ChartPlot>(plot);
+        return drawn.axisRect(0)->axis(QCPAxis::atBottom)->range().size() / 86400;
+    };
+    CHECK_FALSE(page.drive.has("painChart.span"));
+    page.drive.click("span.14");
+    CHECK(seen("painChart.plot") < 16);
+    CHECK(seen("rangeChart.plot") < 16);
+    page.drive.click("span.all");
+    CHECK(seen("painChart.plot") > 17);
+    CHECK(seen("rangeChart.plot") > 17);
+}
+
+TEST_CASE("a goal is set with a number that is known already, and shows how far it is",
+          "[progress]") {
+    RealStore real{"2026-03-20", twoWeeks};
+    const ProgressWindow page{real};
+    page.drive.click("goal.add");
+    page.drive.click("goal.keep");
+    CHECK(page.drive.read("goal.problem").contains(words("in a few words")));
+    page.drive.type("goal.text", "Play football with my daughter");
+    page.drive.click("goal.measure.bridgeReps");
+    page.drive.waitUntil("where it stands is proposed",
+                         [&] { return page.drive.read("goal.baseline") == words("12"); });
+    page.drive.type("goal.target", "24");
+    page.drive.picture("progress_goal_form.png");
+    page.drive.click("goal.keep");
+    page.drive.waitUntil("it is kept", [&] { return real.dossier().goals.size() == 1; });
+    const auto goal = real.dossier().goals.front();
+    CHECK(goal.value.measure == "bridgeReps");
+    CHECK(goal.value.baseline == rehab::Reading::from(12000));
+    const auto stand = "goal." + goal.id.string() + ".stand";
+    page.drive.waitUntil("it is shown", [&] { return page.drive.sees(stand.c_str()); });
+    CHECK(page.drive.read(stand.c_str()).contains(words("0 % of the way")));
+    page.drive.click(("goal." + goal.id.string() + ".forget").c_str());
+    page.drive.waitUntil("it is gone", [&] { return real.dossier().goals.empty(); });
+    page.drive.click("noticeAction");
+    page.drive.waitUntil("it is back", [&] { return real.dossier().goals.size() == 1; });
 }
