@@ -29,6 +29,26 @@ kit::Tone toneOf(rehab::Truth state) {
     return kit::Tone::neutral;
 }
 
+/// Where the answer of such a criterion comes from; empty where it comes from elsewhere.
+QString pageFor(rehab::CriterionKind kind, const std::optional<std::string>& missing) {
+    if (missing == "usualVolume") {
+        return QStringLiteral("progress"); // a goal says it
+    }
+    switch (kind) {
+    case rehab::CriterionKind::runAtEffort:
+    case rehab::CriterionKind::runContinuous:
+    case rehab::CriterionKind::exerciseDose:
+    case rehab::CriterionKind::greenSessions:
+    case rehab::CriterionKind::greenWeeks:
+    case rehab::CriterionKind::usualVolume:
+        return QStringLiteral("today");
+    case rehab::CriterionKind::redFlagsClear:
+        return QStringLiteral("screening");
+    default:
+        return {};
+    }
+}
+
 /// The pills stand in a column of one width, so that the questions begin below each other.
 class StateColumn : public QWidget {
 public:
@@ -91,7 +111,13 @@ void CriterionRow::resizeEvent(QResizeEvent* event) {
 }
 
 void CriterionRow::connectAll() {
-    connect(m_do, &QAbstractButton::clicked, this, &CriterionRow::toggleForm);
+    connect(m_do, &QAbstractButton::clicked, this, [this] {
+        if (m_test) {
+            toggleForm();
+        } else {
+            Q_EMIT pageWanted(m_page);
+        }
+    });
     connect(m_why, &QAbstractButton::clicked, this,
             [this] { m_source->setVisible(m_source->isHidden()); });
 }
@@ -109,18 +135,30 @@ void CriterionRow::toggleForm() {
 }
 
 void CriterionRow::present(const progress::CriterionJudgement& judged,
-                           const rehab::Criterion* criterion, const rehab::Catalogue& catalogue,
+                           const rehab::Criterion* criterion, const TestPlace& place,
                            rehab::Side injured, bool editable) {
     m_injured = injured;
-    m_test = criterion != nullptr ? homeTestFor(*criterion, catalogue) : std::nullopt;
-    m_do->setVisible(editable && m_test.has_value());
+    m_test = criterion != nullptr ? homeTestFor(*criterion, place) : std::nullopt;
+    m_page = criterion != nullptr && !m_test && judged.state != rehab::Truth::met
+                 ? pageFor(criterion->kind, judged.missing)
+                 : QString{};
     m_label->setText(criterion != nullptr ? bridge::textOf(criterion->label)
                                           : bridge::toQt(judged.id));
-    m_do->setAccessibleName(tr("Do this test: %1").arg(m_label->text()));
+    presentButton(editable);
     m_why->setAccessibleName(tr("Source of: %1").arg(m_label->text()));
     presentState(judged);
     presentDetail(judged, criterion);
     presentSource(criterion);
+}
+
+/// A test is entered here; what only a day shows is entered on Today.
+void CriterionRow::presentButton(bool editable) {
+    m_do->setVisible(editable && (m_test || !m_page.isEmpty()));
+    m_do->setText(m_test                                 ? tr("Do this test")
+                  : m_page == QLatin1String("screening") ? tr("Answer the questions")
+                  : m_page == QLatin1String("progress")  ? tr("Set it as a goal")
+                                                         : tr("Go to Today"));
+    m_do->setAccessibleName(QStringLiteral("%1: %2").arg(m_do->text(), m_label->text()));
 }
 
 void CriterionRow::presentState(const progress::CriterionJudgement& judged) {
@@ -133,7 +171,7 @@ void CriterionRow::presentDetail(const progress::CriterionJudgement& judged,
                                  const rehab::Criterion* criterion) {
     QStringList parts;
     if (judged.value) {
-        parts << tr("Now %1.").arg(bridge::measuredText(*judged.value, judged.unit));
+        parts << tr("Now %1.").arg(bridge::againstBar(judged));
     }
     if (judged.daysNeeded > 1 && judged.state != rehab::Truth::met && !judged.days.empty()) {
         parts << tr("%1 of %n day(s).", nullptr, judged.daysNeeded).arg(judged.days.size());
@@ -141,7 +179,10 @@ void CriterionRow::presentDetail(const progress::CriterionJudgement& judged,
     const bool buttonSaysIt = m_test.has_value() && judged.missing == "measurement";
     if (judged.missing && judged.state != rehab::Truth::met && !buttonSaysIt) {
         parts << bridge::missingText(*judged.missing);
+    } else if (criterion != nullptr && !m_test && judged.state != rehab::Truth::met) {
+        parts << bridge::wayText(criterion->kind);
     }
+    parts.removeAll(QString{});
     if (judged.byAlternative && judged.weaker) {
         parts << tr("Judged by a simpler test that says less.");
     }

@@ -28,11 +28,13 @@ public:
     CriterionRow(PlanDesk& desk, const QString& id, QWidget* parent = nullptr);
 
     void present(const progress::CriterionJudgement& judged, const rehab::Criterion* criterion,
-                 const rehab::Catalogue& catalogue, rehab::Side injured, bool editable);
+                 const TestPlace& place, rehab::Side injured, bool editable);
     [[nodiscard]] TestForm* form() const { return m_form; }
 
 Q_SIGNALS:
     void opened(QWidget* panel);
+    /// Another page is where this is answered.
+    void pageWanted(const QString& key);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -40,6 +42,7 @@ protected:
 private:
     void build();
     void connectAll();
+    void presentButton(bool editable);
     void presentState(const progress::CriterionJudgement& judged);
     void presentDetail(const progress::CriterionJudgement& judged,
                        const rehab::Criterion* criterion);
@@ -49,6 +52,7 @@ private:
     PlanDesk& m_desk;
     QString m_id;
     std::optional<HomeTest> m_test;
+    QString m_page; ///< where the answer comes from, while there is none here
     rehab::Side m_injured = rehab::Side::left;
     kit::Pill* m_state;
     kit::Label* m_label;

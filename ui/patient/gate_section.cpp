@@ -33,6 +33,16 @@ void clear(QVBoxLayout& layout) {
     }
 }
 
+/// The criterion that a row speaks of: the one that was judged, unless only another of its choices
+/// can be tested alone.
+const rehab::Criterion* shownFor(const progress::CriterionJudgement& judged,
+                                 const rehab::Protocol& protocol, const TestPlace& place) {
+    const auto* told = bridge::criterionOf(protocol, judged.label);
+    const auto* whole = bridge::criterionOf(protocol, judged.id);
+    const bool open = judged.state != rehab::Truth::met && told != nullptr && whole != nullptr;
+    return open && !homeTestFor(*told, place) && homeTestFor(*whole, place) ? whole : told;
+}
+
 QString floorText(const progress::Floor& floor, int dayOfInjury) {
     if (floor.days == 0) {
         return {};
@@ -103,6 +113,7 @@ void GateSection::rebuild(const progress::GateJudgement& gate) {
     for (const auto& criterion : gate.criteria) {
         auto* row = new CriterionRow{m_desk, bridge::toQt(criterion.id)};
         connect(row, &CriterionRow::opened, this, &GateSection::opened);
+        connect(row, &CriterionRow::pageWanted, this, &GateSection::pageWanted);
         m_rows->addWidget(kit::rule());
         m_rows->addSpacing(kit::space::step);
         m_rows->addWidget(row);
@@ -147,12 +158,11 @@ void GateSection::presentRows(const practice::PlanView& view, const rehab::Catal
         rebuild(gate);
     }
     const auto* protocol = catalogue.protocol(view.episode.value.protocol);
+    const TestPlace place{catalogue, protocol, view.phase.phase};
     for (std::size_t at = 0; at < gate.criteria.size(); ++at) {
         const auto& judged = gate.criteria[at];
-        const auto* criterion =
-            protocol != nullptr ? bridge::criterionOf(*protocol, judged.label) : nullptr;
-        m_criteria[at].second->present(judged, criterion, catalogue, view.episode.value.side,
-                                       editable);
+        const auto* criterion = protocol != nullptr ? shownFor(judged, *protocol, place) : nullptr;
+        m_criteria[at].second->present(judged, criterion, place, view.episode.value.side, editable);
     }
 }
 

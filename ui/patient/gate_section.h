@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void opened(QWidget* panel);
+    void pageWanted(const QString& key);
 
 private:
     void presentRows(const practice::PlanView& view, const rehab::Catalogue& catalogue,

@@ -1,5 +1,7 @@
 #include "patient/home_test.h"
 
+#include "bridge/convert.h"
+
 namespace sinew::patient {
 
 using rehab::CriterionKind;
@@ -7,17 +9,42 @@ using rehab::MeasurementKind;
 
 namespace {
 
-std::optional<HomeTest> taskTest(const rehab::Criterion& criterion,
-                                 const rehab::Catalogue& catalogue) {
-    const auto* task = criterion.task ? catalogue.task(*criterion.task) : nullptr;
+std::optional<HomeTest> taskTest(std::optional<rehab::Task> key, const TestPlace& place) {
+    const auto* task = key ? place.catalogue.task(*key) : nullptr;
     if (task == nullptr) {
         return std::nullopt;
     }
     HomeTest test;
-    test.task = criterion.task;
+    test.task = key;
     test.perSide = task->perSide;
     test.name = task->name;
     test.how = task->how;
+    const auto* pain = place.catalogue.measure(MeasurementKind::taskPain);
+    test.error = pain != nullptr ? pain->errorSame : std::nullopt;
+    return test;
+}
+
+/// The form that holds from the newest phase reached on.
+std::optional<HomeTest> loadTest(const TestPlace& place) {
+    const auto phase = rehab::fromName<rehab::Phase>(place.phase);
+    if (place.protocol == nullptr || !place.protocol->loadTest || !phase) {
+        return std::nullopt;
+    }
+    const rehab::LoadTestForm* form = nullptr;
+    for (const auto& one : place.protocol->loadTest->forms) {
+        if (form == nullptr || one.phase <= *phase) {
+            form = &one;
+        }
+    }
+    const auto* exercise = place.catalogue.exercise(form->exercise);
+    if (exercise == nullptr) {
+        return std::nullopt;
+    }
+    HomeTest test;
+    test.form = HomeTest::Form::loadTest;
+    test.name = exercise->name;
+    test.exercise = exercise->id;
+    test.reps = form->reps;
     return test;
 }
 
@@ -48,29 +75,34 @@ HomeTest::Form formOf(const rehab::Criterion& criterion, const rehab::Measure& m
                                                                     : HomeTest::Form::oneNumber;
 }
 
-std::optional<HomeTest> measureTest(const rehab::Criterion& criterion,
-                                    const rehab::Catalogue& catalogue) {
+HomeTest testOf(const rehab::Measure& measure, HomeTest::Form form) {
+    HomeTest test;
+    test.form = form;
+    test.what = measure.key;
+    test.perSide = measure.perSide;
+    test.name = measure.name;
+    test.how = measure.how;
+    test.min = measure.min;
+    test.max = measure.max;
+    test.error = measure.errorInPercent ? std::nullopt : measure.errorOther;
+    return test;
+}
+
+std::optional<HomeTest> measureTest(const rehab::Criterion& criterion, const TestPlace& place) {
     const auto kind = criterion.kind == CriterionKind::readiness
                           ? std::optional{MeasurementKind::readiness}
                           : criterion.measure;
-    const auto* measure = kind && isDoneAlone(*kind) ? catalogue.measure(*kind) : nullptr;
+    const auto* measure = kind && isDoneAlone(*kind) ? place.catalogue.measure(*kind) : nullptr;
     if (measure == nullptr) {
         return std::nullopt;
     }
-    return HomeTest{formOf(criterion, *measure),
-                    *kind,
-                    std::nullopt,
-                    measure->perSide,
-                    measure->name,
-                    measure->how,
-                    measure->min,
-                    measure->max};
+    return testOf(*measure, formOf(criterion, *measure));
 }
 
 std::optional<HomeTest> firstOf(const std::vector<rehab::Criterion>& choices,
-                                const rehab::Catalogue& catalogue) {
+                                const TestPlace& place) {
     for (const auto& choice : choices) {
-        if (auto test = homeTestFor(choice, catalogue)) {
+        if (auto test = homeTestFor(choice, place)) {
             return test;
         }
     }
@@ -79,18 +111,19 @@ std::optional<HomeTest> firstOf(const std::vector<rehab::Criterion>& choices,
 
 } // namespace
 
-std::optional<HomeTest> homeTestFor(const rehab::Criterion& criterion,
-                                    const rehab::Catalogue& catalogue) {
+std::optional<HomeTest> homeTestFor(const rehab::Criterion& criterion, const TestPlace& place) {
     switch (criterion.kind) {
     case CriterionKind::taskPain:
-        return taskTest(criterion, catalogue);
+        return taskTest(criterion.task, place);
     case CriterionKind::measurement:
     case CriterionKind::symmetry:
     case CriterionKind::deficit:
     case CriterionKind::readiness:
-        return measureTest(criterion, catalogue);
+        return measureTest(criterion, place);
     case CriterionKind::anyOf:
-        return firstOf(criterion.anyOf, catalogue);
+        return firstOf(criterion.anyOf, place);
+    case CriterionKind::loadTest:
+        return loadTest(place);
     case CriterionKind::dailyPain: {
         HomeTest test;
         test.form = HomeTest::Form::dailyPain;
@@ -99,6 +132,29 @@ std::optional<HomeTest> homeTestFor(const rehab::Criterion& criterion,
     default:
         return std::nullopt;
     }
+}
+
+std::vector<NamedTest> selfTests(const TestPlace& place) {
+    std::vector<NamedTest> tests;
+    const auto add = [&](const char* key, const std::optional<HomeTest>& test) {
+        if (test) {
+            tests.emplace_back(QString::fromLatin1(key), *test);
+        }
+    };
+    add("loadTest", loadTest(place));
+    for (const auto kind : {MeasurementKind::ake, MeasurementKind::bridgeReps}) {
+        if (const auto* measure = place.catalogue.measure(kind)) {
+            tests.emplace_back(bridge::toQt(rehab::nameOf(kind)),
+                               testOf(*measure, HomeTest::Form::eachSide));
+        }
+    }
+    HomeTest sitting;
+    sitting.form = HomeTest::Form::sittingMinutes;
+    sitting.max = 120;
+    add("sittingMinutes", sitting);
+    add("stairs", taskTest(rehab::Task::stairs, place));
+    add("briskWalk", taskTest(rehab::Task::briskWalk30, place));
+    return tests;
 }
 
 } // namespace sinew::patient

@@ -2,13 +2,25 @@
 
 #include "rehab/catalogue.h"
 
+#include <QString>
+
 #include <optional>
+#include <string_view>
+#include <utility>
 
 namespace sinew::patient {
 
 /// How a patient can settle a criterion alone, here and now.
 struct HomeTest {
-    enum class Form { painScale, yesNo, eachSide, oneNumber, dailyPain };
+    enum class Form {
+        painScale,
+        yesNo,
+        eachSide,
+        oneNumber,
+        dailyPain,
+        loadTest,
+        sittingMinutes,
+    };
 
     Form form = Form::painScale;
     rehab::MeasurementKind what = rehab::MeasurementKind::taskPain;
@@ -18,10 +30,26 @@ struct HomeTest {
     rehab::LocalText how;
     double min = 0;
     double max = 10;
+    std::optional<double> error;  ///< a change below it may be noise, taken like this
+    std::string exercise = {};    ///< of a load test
+    std::optional<int> reps = {}; ///< of a load test
+};
+
+/// What is known where the test is done: the catalogue, the protocol (may be null) and the phase.
+struct TestPlace {
+    const rehab::Catalogue& catalogue;
+    const rehab::Protocol* protocol = nullptr;
+    std::string_view phase = {};
 };
 
 /// Nothing where a clinician is needed, or where only exercising or running shows it.
 [[nodiscard]] std::optional<HomeTest> homeTestFor(const rehab::Criterion& criterion,
-                                                  const rehab::Catalogue& catalogue);
+                                                  const TestPlace& place);
+
+/// A test with the key that its form is named by.
+using NamedTest = std::pair<QString, HomeTest>;
+
+/// The tests that a person may do alone at any time, whether a gate asks for them or not.
+[[nodiscard]] std::vector<NamedTest> selfTests(const TestPlace& place);
 
 } // namespace sinew::patient

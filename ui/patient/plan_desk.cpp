@@ -1,5 +1,6 @@
 #include "patient/plan_desk.h"
 
+#include "bridge/convert.h"
 #include "bridge/error_text.h"
 
 namespace sinew::patient {
@@ -42,7 +43,7 @@ void PlanDesk::ask(const QString& field, Deed deed) {
         this,
         [episode = m_episode,
          deed = std::move(deed)](practice::Practice& practice) -> base::Result<Saved> {
-            const auto done = deed(practice.journal(), episode, practice.today());
+            const auto done = deed(practice, episode, practice.today());
             if (!done.ok()) {
                 return done.error();
             }
@@ -59,45 +60,80 @@ void PlanDesk::ask(const QString& field, Deed deed) {
 
 void PlanDesk::dayState(std::optional<rehab::DayStateKind> state) {
     ask(QStringLiteral("pause"),
-        [state](practice::Journal& journal, Episode episode, base::Day today) {
-            return journal.dayState(episode, today, state);
+        [state](practice::Practice& practice, Episode episode, base::Day today) {
+            return practice.journal().dayState(episode, today, state);
         });
 }
 
 void PlanDesk::keep(const QString& field, std::vector<rehab::Measurement> tests) {
     ask(field,
-        [tests = std::move(tests)](practice::Journal& journal, Episode episode, base::Day today) {
+        [tests = std::move(tests)](practice::Practice& practice, Episode episode, base::Day today) {
             auto all = tests;
             for (auto& test : all) {
                 test.episode = episode;
                 test.examiner = "self";
             }
-            return journal.measurements(today, all);
+            return practice.journal().measurements(today, all);
         });
 }
 
 void PlanDesk::keepDailyPain(std::optional<rehab::PainScore> worst) {
     ask(QStringLiteral("dailyPain"),
-        [worst](practice::Journal& journal, Episode episode, base::Day today) {
-            return journal.checkIn(episode, today, rehab::CheckInKind::evening,
-                                   [worst](rehab::CheckIn& checkIn) { checkIn.painWorst = worst; });
+        [worst](practice::Practice& practice, Episode episode, base::Day today) {
+            return practice.journal().checkIn(
+                episode, today, rehab::CheckInKind::evening,
+                [worst](rehab::CheckIn& checkIn) { checkIn.painWorst = worst; });
         });
+}
+
+void PlanDesk::keepLoadTest(const std::string& exercise, std::optional<rehab::PainScore> pain) {
+    ask(QStringLiteral("loadTest"),
+        [exercise, pain](practice::Practice& practice, Episode episode, base::Day today) {
+            return practice.journal().checkIn(
+                episode, today, rehab::CheckInKind::morning, [&](rehab::CheckIn& checkIn) {
+                    checkIn.loadTest = pain;
+                    checkIn.loadTestExercise = pain ? std::optional{exercise} : std::nullopt;
+                });
+        });
+}
+
+void PlanDesk::keepWeekly(std::function<void(rehab::CheckIn&)> edit) {
+    ask(QStringLiteral("weekly"),
+        [edit = std::move(edit)](practice::Practice& practice, Episode episode, base::Day today) {
+            return practice.journal().checkIn(episode, today, rehab::CheckInKind::weekly, edit);
+        });
+}
+
+void PlanDesk::keepSitting(std::optional<rehab::Minutes> minutes) {
+    keepWeekly([minutes](rehab::CheckIn& checkIn) { checkIn.sittingMin = minutes; });
 }
 
 void PlanDesk::accept(const std::string& phase) {
     ask(QStringLiteral("accept"),
-        [phase](practice::Journal& journal, Episode episode,
-                base::Day today) -> base::Result<practice::SavedAs<rehab::Decision>> {
-            const auto dossier = journal.dossier(episode);
-            if (!dossier.ok()) {
-                return dossier.error();
-            }
-            rehab::Decision decision;
-            decision.episode = episode;
-            decision.decided = rehab::DecisionKind::accept;
-            decision.to = phase;
-            decision.by = dossier->patient.value.name;
-            return journal.decide(today, decision);
+        [phase](practice::Practice& practice, Episode episode, base::Day) {
+            return practice.course().accept(episode, phase);
+        });
+}
+
+void PlanDesk::stepBack(const std::string& phase) {
+    ask(QStringLiteral("stepBack"),
+        [phase](practice::Practice& practice, Episode episode, base::Day) {
+            return practice.course().stepBack(episode, phase);
+        });
+}
+
+void PlanDesk::returned(const QString& words) {
+    ask(QStringLiteral("return"),
+        [said = bridge::fromQt(words)](practice::Practice& practice, Episode episode, base::Day) {
+            return practice.course().returned(episode,
+                                              said.empty() ? std::nullopt : std::optional{said});
+        });
+}
+
+void PlanDesk::move(base::Day from, base::Day to) {
+    ask(QStringLiteral("move"),
+        [from, to](practice::Practice& practice, Episode episode, base::Day) {
+            return practice.course().move(episode, from, to);
         });
 }
 

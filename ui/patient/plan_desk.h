@@ -22,7 +22,18 @@ public:
     void keep(const QString& field, std::vector<rehab::Measurement> tests);
     /// Worst pain of the day outside exercise.
     void keepDailyPain(std::optional<rehab::PainScore> worst);
+    /// Pain in the load test this morning.
+    void keepLoadTest(const std::string& exercise, std::optional<rehab::PainScore> pain);
+    /// Changes the week's check-in of today.
+    void keepWeekly(std::function<void(rehab::CheckIn&)> edit);
+    /// How long the person can sit, in the week's check-in.
+    void keepSitting(std::optional<rehab::Minutes> minutes);
     void accept(const std::string& phase);
+    void stepBack(const std::string& phase);
+    /// *I have returned*, in the person's own words where she has some.
+    void returned(const QString& words);
+    /// What is due on `from` is due on `to`; the same day takes the move back.
+    void move(base::Day from, base::Day to);
     void undo(base::Id<rehab::Deed> deed);
 
 Q_SIGNALS:

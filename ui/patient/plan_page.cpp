@@ -8,9 +8,13 @@
 #include "kit/layout.h"
 #include "patient/asked_row.h"
 #include "patient/gate_section.h"
+#include "patient/move_section.h"
+#include "patient/own_decision.h"
 #include "patient/phase_road.h"
 #include "patient/plan_desk.h"
 #include "patient/return_section.h"
+#include "patient/self_tests.h"
+#include "patient/watch_section.h"
 #include "patient/week_grid.h"
 
 #include <QTimer>
@@ -52,6 +56,10 @@ PlanPage::PlanPage(bridge::StoreThread& store, base::Id<rehab::Episode> episode,
       m_goal{kit::plain({})},
       m_gate{new GateSection{*m_desk}},
       m_return{new ReturnSection},
+      m_watch{new WatchSection{*m_desk}},
+      m_decision{new OwnDecision{*m_desk}},
+      m_tests{new SelfTests{*m_desk}},
+      m_move{new MoveSection{*m_desk}},
       m_week{new WeekGrid{m_weekModel}},
       m_pause{new kit::ChoiceRow{"pause", tr("Today is"), pauses()}} {
     setObjectName(QStringLiteral("planPage"));
@@ -75,6 +83,7 @@ QWidget* PlanPage::weekCard() {
     card->add(m_week);
     auto* legend = kit::small(tr("● due   ✓ done   – partly done   × skipped   ‖ held"));
     card->add(legend->wrapped());
+    card->add(m_move);
     card->add(kit::rule());
     auto* pause = new AskedRow{QStringLiteral("pause"), tr("Today is"), m_pause};
     pause->setHint(tr("nothing counts as missed"));
@@ -84,8 +93,8 @@ QWidget* PlanPage::weekCard() {
 
 void PlanPage::build() {
     m_pause->setEnabled(m_access == Access::edit);
-    for (QWidget* part :
-         {roadCard(), static_cast<QWidget*>(m_gate), static_cast<QWidget*>(m_return), weekCard()}) {
+    for (QWidget* part : std::initializer_list<QWidget*>{roadCard(), m_watch, m_gate, m_return,
+                                                         m_decision, weekCard(), m_tests}) {
         part->hide();
         body().addWidget(part);
     }
@@ -103,9 +112,13 @@ void PlanPage::connectAll() {
     connect(m_desk, &PlanDesk::unreadable, this, [this](const QString& sentence) {
         Q_EMIT noticed({kit::Word::Kind::problem, sentence, {}, {}});
     });
-    connect(m_gate, &GateSection::opened, this, [this](QWidget* panel) {
+    const auto show = [this](QWidget* panel) {
         QTimer::singleShot(0, panel, [this, panel] { reveal(*panel); });
-    });
+    };
+    connect(m_gate, &GateSection::opened, this, show);
+    connect(m_gate, &GateSection::pageWanted, this, &PlanPage::pageWanted);
+    connect(m_watch, &WatchSection::pageWanted, this, &PlanPage::pageWanted);
+    connect(m_tests, &SelfTests::opened, this, show);
     connect(m_pause, &kit::ChoiceRow::changed, this, [this](const QStringList& keys) {
         m_desk->dayState(rehab::fromName<rehab::DayStateKind>(keys.value(0).toStdString()));
     });
@@ -134,9 +147,14 @@ void PlanPage::present(const practice::PlanView& view, const rehab::Catalogue& c
     m_weekModel.show(view.week, catalogue, view.assessment.day);
     presentPause(view);
     m_return->present(view, catalogue);
+    m_watch->present(view, m_access == Access::edit);
+    m_move->present(view, m_access == Access::edit);
+    m_tests->present(view, catalogue, m_access == Access::edit);
+    const bool decides = m_decision->present(view, catalogue, m_access == Access::edit);
     for (int at = 0; at < body().count(); ++at) {
         auto* part = body().itemAt(at)->widget();
-        part->setVisible(part != m_return || !view.assessment.returnChecklist.empty());
+        part->setVisible((part != m_return || !view.assessment.returnChecklist.empty()) &&
+                         (part != m_decision || decides) && (part != m_watch || view.watch));
     }
 }
 
@@ -164,6 +182,7 @@ void PlanPage::tellSaved(const practice::Saved& saved) {
 
 void PlanPage::tellProblem(const QString& field, const QString& sentence) {
     m_gate->showProblem(field, sentence);
+    m_tests->showProblem(field, sentence);
     Q_EMIT noticed({kit::Word::Kind::problem, sentence, {}, {}});
 }
 

@@ -15,9 +15,13 @@ class Label;
 namespace sinew::patient {
 
 class GateSection;
+class MoveSection;
+class OwnDecision;
 class PhaseRoad;
 class PlanDesk;
 class ReturnSection;
+class SelfTests;
+class WatchSection;
 class WeekGrid;
 
 /// Where the person is on the road, what opens the next gate and how to settle it, and the week
@@ -51,6 +55,10 @@ private:
     kit::Label* m_goal;
     GateSection* m_gate;
     ReturnSection* m_return;
+    WatchSection* m_watch;
+    OwnDecision* m_decision;
+    SelfTests* m_tests;
+    MoveSection* m_move;
     models::WeekModel m_weekModel{this};
     WeekGrid* m_week;
     kit::ChoiceRow* m_pause;

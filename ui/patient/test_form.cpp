@@ -32,12 +32,13 @@ QString TestForm::name(const char* part) const {
 void TestForm::build() {
     auto* lines = kit::column({}, kit::space::step);
     lines->setContentsMargins(kit::theme().scaled(34), 0, 0, kit::space::step);
-    if (!m_test.how.empty()) {
-        lines->addWidget(kit::plain(bridge::textOf(m_test.how))->wrapped());
+    if (const QString how = howText(); !how.isEmpty()) {
+        lines->addWidget(kit::plain(how)->wrapped());
     }
     switch (m_test.form) {
     case HomeTest::Form::painScale:
     case HomeTest::Form::dailyPain:
+    case HomeTest::Form::loadTest:
         lines->addWidget(painScale());
         break;
     case HomeTest::Form::yesNo:
@@ -49,6 +50,14 @@ void TestForm::build() {
     case HomeTest::Form::oneNumber:
         lines->addWidget(number());
         break;
+    case HomeTest::Form::sittingMinutes:
+        lines->addWidget(minutes());
+        break;
+    }
+    if (const QString error = errorText(); !error.isEmpty()) {
+        auto* warning = kit::small(error);
+        warning->setObjectName(name("error"));
+        lines->addWidget(warning->wrapped());
     }
     m_problem = new kit::Label{{}, kit::Type::small, kit::Ink::danger, kit::Weight::bold};
     m_problem->setObjectName(name("problem"));
@@ -57,22 +66,78 @@ void TestForm::build() {
     setLayout(lines);
 }
 
-QWidget* TestForm::painScale() {
-    const bool daily = m_test.form == HomeTest::Form::dailyPain;
-    auto* scale = new kit::PainScale{
-        name("pain"), daily ? tr("Worst pain in daily life today") : tr("Worst pain in the test"),
-        painWords()};
-    connect(scale, &kit::PainScale::changed, this, [this, daily](std::optional<int> value) {
-        if (daily) {
-            m_desk.keepDailyPain(painScore(value));
-        } else if (value) {
+QString TestForm::howText() const {
+    if (m_test.form == HomeTest::Form::loadTest) {
+        return tr("%1, %n time(s), slowly. Every morning at the same hour.", nullptr,
+                  m_test.reps.value_or(1))
+            .arg(bridge::textOf(m_test.name));
+    }
+    if (m_test.form == HomeTest::Form::sittingMinutes) {
+        return tr("How many minutes can you sit on an ordinary chair until it hurts 3 of 10? "
+                  "120 where it does not come to that.");
+    }
+    return m_test.how.empty() ? QString{} : bridge::textOf(m_test.how);
+}
+
+/// How far a test that somebody takes alone may be off.
+QString TestForm::errorText() const {
+    const bool measured =
+        m_test.form == HomeTest::Form::eachSide || m_test.form == HomeTest::Form::oneNumber;
+    if (m_test.form == HomeTest::Form::painScale && m_test.error) {
+        return tr("A change of less than %1 points may be nothing.")
+            .arg(bridge::numberText(*m_test.error));
+    }
+    if (!measured || m_test.what == rehab::MeasurementKind::readiness) {
+        return {};
+    }
+    return m_test.error
+               ? tr("Taken alone it errs more than with a clinician: a change of less than %1 %2 "
+                    "may be nothing.")
+                     .arg(bridge::numberText(*m_test.error),
+                          bridge::words(rehab::unitOf(m_test.what)))
+               : tr("Nobody knows how much this varies from day to day; look at the direction "
+                    "over weeks.");
+}
+
+QWidget* TestForm::minutes() {
+    auto* field = new kit::Stepper{
+        name("minutes"), tr("Minutes of sitting"), {0, m_test.max, 5, 0}, tr("min")};
+    setFocusProxy(field);
+    connect(field, &kit::Stepper::changed, this, [this](std::optional<double> value) {
+        m_desk.keepSitting(unit<rehab::Minutes>(value));
+    });
+    return kit::measured({}, field);
+}
+
+QString TestForm::painWording() const {
+    switch (m_test.form) {
+    case HomeTest::Form::dailyPain:
+        return tr("Worst pain in daily life today, exercise left out");
+    case HomeTest::Form::loadTest:
+        return tr("Pain in the load test this morning");
+    default:
+        return tr("Worst pain while doing it");
+    }
+}
+
+void TestForm::keepPain(std::optional<int> value) {
+    switch (m_test.form) {
+    case HomeTest::Form::dailyPain:
+        return m_desk.keepDailyPain(painScore(value));
+    case HomeTest::Form::loadTest:
+        return m_desk.keepLoadTest(m_test.exercise, painScore(value));
+    default:
+        if (value) {
             keepOne(*value);
         }
-    });
+    }
+}
+
+QWidget* TestForm::painScale() {
+    auto* scale = new kit::PainScale{name("pain"), painWording(), painWords()};
+    connect(scale, &kit::PainScale::changed, this, &TestForm::keepPain);
     setFocusProxy(scale);
-    return kit::stacked(daily ? tr("Worst pain in daily life today, exercise left out")
-                              : tr("Worst pain while doing it"),
-                        {}, scale);
+    return kit::stacked(painWording(), {}, scale);
 }
 
 QWidget* TestForm::yesNo() {

@@ -21,7 +21,7 @@ class TestForm : public QWidget {
 
 public:
     /// `key` is the criterion's id; inputs are named "test.<key>.pain", ".yesNo", ".left",
-    /// ".right", ".value", ".keep".
+    /// ".right", ".value", ".minutes", ".keep"; what it may err by ".error".
     TestForm(PlanDesk& desk, const QString& key, const HomeTest& test, rehab::Side injured,
              QWidget* parent = nullptr);
 
@@ -35,6 +35,11 @@ private:
     [[nodiscard]] QWidget* yesNo();
     [[nodiscard]] QWidget* sides();
     [[nodiscard]] QWidget* number();
+    [[nodiscard]] QWidget* minutes();
+    [[nodiscard]] QString howText() const;
+    [[nodiscard]] QString errorText() const;
+    [[nodiscard]] QString painWording() const;
+    void keepPain(std::optional<int> value);
     [[nodiscard]] kit::Stepper* stepper(const char* part, const QString& spoken) const;
     [[nodiscard]] QWidget* withKeep(QWidget* field, std::function<void()> keep);
     [[nodiscard]] rehab::Measurement test(double value, rehab::Side side) const;

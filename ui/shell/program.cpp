@@ -243,6 +243,7 @@ void Program::showPages(base::Id<rehab::Episode> episode) {
         {QStringLiteral("progress"), kit::Icon::progress, tr("Progress"), [this, &store, episode] {
              return new patient::ProgressPage{store, episode, access, m_around.prompt};
          }});
+    addScreening(episode);
     addSettings();
     m_window.open(QStringLiteral("today"));
     Q_EMIT ready();

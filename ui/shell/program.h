@@ -77,6 +77,7 @@ private:
     void enter();
     void enterWithoutEpisode();
     void showPages(base::Id<rehab::Episode> episode);
+    void addScreening(base::Id<rehab::Episode> episode);
     void addSettings();
     void tellProblem(const base::Error& error);
     [[nodiscard]] base::Day today() const { return m_around.clock.now().rehabDay(); }

@@ -1,3 +1,4 @@
+#include "page_checks.h"
 #include "patient/plan_page.h"
 #include "real_store.h"
 #include "shell/main_window.h"
@@ -138,4 +139,81 @@ TEST_CASE("a clinic looking on finds nothing to press", "[plan]") {
     CHECK_FALSE(plan.drive.sees("criterion.a1-a2-walk.do"));
     CHECK_FALSE(plan.drive.find("pause").isEnabled());
     CHECK(plan.drive.sees("criterion.a1-a2-walk.source"));
+}
+
+TEST_CASE("a row says what it has, what it needs and where the answer comes from", "[plan]") {
+    RealStore real{"2026-03-20", [](Past& past) {
+                       past.moveTo("2026-03-18", "A2");
+                       past.sides("2026-03-19", rehab::MeasurementKind::bridgeReps, 12, 24);
+                   }};
+    PlanWindow plan{real};
+    INFO(plan.drive.read("criterion.a2-a3-strength.detail").toStdString());
+    CHECK(plan.drive.read("criterion.a2-a3-strength.detail")
+              .contains(words("Now 50 % (above 75 %).")));
+    CHECK(plan.drive.read("criterion.a2-a3-jog-50.detail").contains(words("Run like this once")));
+    CHECK(plan.drive.sees("criterion.a2-a3-range.do")); // one of two, of which one is done alone
+    CHECK(plan.drive.read("criterion.a2-a3-jog-50.do") == words("Go to Today"));
+    plan.drive.picture("plan_gate.png");
+}
+
+TEST_CASE("a test done alone is entered at any time and says how far it may be off", "[plan]") {
+    RealStore real{"2026-03-05"};
+    PlanWindow plan{real};
+    CHECK(plan.drive.read("self.ake.last") == words("Not done yet"));
+    plan.drive.click("self.ake.do");
+    CHECK(plan.drive.read("test.self.ake.error").contains(words("less than 15")));
+    plan.drive.type("test.self.ake.left", "34");
+    plan.drive.type("test.self.ake.right", "18");
+    plan.drive.click("test.self.ake.keep");
+    plan.waitFor("self.ake.last", "left 34, right 18");
+    CHECK(real.dossier().measurements.size() == 2);
+    plan.drive.click("self.sittingMinutes.do");
+    plan.drive.type("test.self.sittingMinutes.minutes", "45");
+    plan.drive.press(Qt::Key_Return);
+    plan.waitFor("self.sittingMinutes.last", "45 minute");
+    CHECK(real.dossier().checkIns.back().value.sittingMin == rehab::Minutes::from(45));
+    plan.drive.picture("plan_self_tests.png");
+}
+
+TEST_CASE("a day's exercises are moved by keyboard and moved back", "[plan]") {
+    RealStore real{"2026-03-05"};
+    PlanWindow plan{real};
+    plan.drive.find("move").setFocus();
+    plan.drive.press(Qt::Key_Space);
+    plan.drive.press(Qt::Key_1); // the first day with something due: today
+    plan.drive.press(Qt::Key_1); // the first other day: tomorrow
+    plan.drive.waitUntil("the move is told", [&] { return plan.drive.sees("moved.2026-03-05"); });
+    CHECK(plan.drive.read("moved.2026-03-05") == words("What Thursday has is due on Friday."));
+    REQUIRE(real.dossier().dayMoves.size() == 1);
+    CHECK(real.dossier().plans.empty()); // the plan is as it was
+    plan.drive.picture("plan_moved.png");
+    plan.drive.click("moved.2026-03-05.back");
+    plan.drive.waitUntil("it is back", [&] { return real.dossier().dayMoves.empty(); });
+}
+
+TEST_CASE("a person notes her own return, and the gate stays shut", "[plan]") {
+    RealStore real{"2026-04-20", [](Past& past) { past.moveTo("2026-04-10", "A4"); }};
+    PlanWindow plan{real};
+    plan.drive.waitUntil("it is offered", [&] { return plan.drive.sees("return"); });
+    plan.drive.click("return");
+    plan.drive.type("return.words", "first match");
+    plan.drive.click("return.keep");
+    plan.waitFor("ownDecision", "You noted on");
+    const auto decisions = real.dossier().decisions;
+    CHECK(decisions.back().value.decided == rehab::DecisionKind::return_);
+    CHECK(decisions.back().value.by == "A. Example");
+    CHECK(decisions.back().value.reason == "first match");
+    CHECK_FALSE(plan.drive.sees("acceptGate"));
+    CHECK(plan.drive.read("pageSubtitle").contains(words("phase 4 of 5")));
+}
+
+TEST_CASE("nothing of the plan is nameless, clipped or jumped over", "[plan]") {
+    RealStore real{"2026-03-20", [](Past& past) { past.moveTo("2026-03-18", "A2"); }};
+    PlanWindow plan{real};
+    plan.drive.click("self.ake.do");
+    plan.drive.click("move");
+    tests::settle();
+    CHECK(tests::namelessIn(plan.window) == QStringList{});
+    CHECK(tests::clippedIn(plan.window) == QStringList{});
+    CHECK(tests::tabJumpsIn(plan.window) == QStringList{});
 }
