@@ -55,7 +55,8 @@ TEST_CASE("the calendar agrees day by day with what consistency is counted from"
 }
 
 TEST_CASE("a calendar begins where it is asked to, never before the onset") {
-    const auto context = daily("1/1").on("2026-03-20");
+    const auto course = daily("1/1");
+    const auto context = course.on("2026-03-20");
     CHECK(progress::consistencyCalendar(context, day("2026-03-10")).from == day("2026-03-10"));
     CHECK(progress::consistencyCalendar(context, day("2026-02-01")).from == day("2026-03-02"));
     CHECK(progress::dayIn(progress::consistencyCalendar(context), day("2026-03-01")) == nullptr);
