@@ -9,47 +9,20 @@
 
 namespace sinew::kit {
 
-Flow::Flow(int between, int betweenLines) : m_between{between}, m_betweenLines{betweenLines} {
-    setContentsMargins(0, 0, 0, 0);
-}
+Flow::Flow(int between, int betweenLines) : m_between{between}, m_betweenLines{betweenLines} {}
 
 void Flow::addToEnd(QWidget* widget) {
-    addWidget(widget);
-    m_slots.back().atEnd = true;
+    add(widget, {true, 0});
 }
 
 void Flow::addStretching(QWidget* widget, int least) {
-    addWidget(widget);
-    m_slots.back().least = least;
-}
-
-void Flow::addItem(QLayoutItem* item) {
-    m_slots.push_back({std::unique_ptr<QLayoutItem>{item}});
-    invalidate();
-}
-
-int Flow::count() const {
-    return static_cast<int>(m_slots.size());
-}
-
-QLayoutItem* Flow::itemAt(int at) const {
-    return at >= 0 && at < count() ? m_slots[static_cast<std::size_t>(at)].item.get() : nullptr;
-}
-
-QLayoutItem* Flow::takeAt(int at) {
-    if (at < 0 || at >= count()) {
-        return nullptr;
-    }
-    auto* taken = m_slots[static_cast<std::size_t>(at)].item.release();
-    m_slots.erase(m_slots.begin() + at);
-    invalidate();
-    return taken;
+    add(widget, {false, least});
 }
 
 QSize Flow::sizeIn(const Slot& slot, int room) {
     const auto& item = *slot.item;
     QSize size = item.sizeHint();
-    const int wish = slot.least > 0 ? slot.least : size.width();
+    const int wish = slot.manner.least > 0 ? slot.manner.least : size.width();
     size.setWidth(std::min(wish, std::max(room, item.minimumSize().width())));
     if (item.hasHeightForWidth()) {
         size.setHeight(item.heightForWidth(size.width()));
@@ -59,7 +32,7 @@ QSize Flow::sizeIn(const Slot& slot, int room) {
 
 QSize Flow::sizeIn(const Slot& slot, int room, int& left) {
     QSize size = sizeIn(slot, room);
-    if (slot.least > 0) {
+    if (slot.manner.least > 0) {
         size.rwidth() += std::exchange(left, 0);
         size.setHeight(slot.item->hasHeightForWidth() ? slot.item->heightForWidth(size.width())
                                                       : size.height());
@@ -69,11 +42,11 @@ QSize Flow::sizeIn(const Slot& slot, int room, int& left) {
 
 /// The first piece's width and gap, unless what follows would then not fit at all.
 int Flow::indentIn(int room) const {
-    if (!m_hanging || m_slots.size() < 2) {
+    if (!m_hanging || pieces().size() < 2) {
         return 0;
     }
-    const int indent = m_slots.front().item->sizeHint().width() + m_between;
-    const bool fits = std::all_of(m_slots.begin() + 1, m_slots.end(), [&](const Slot& slot) {
+    const int indent = pieces().front().item->sizeHint().width() + m_between;
+    const bool fits = std::all_of(pieces().begin() + 1, pieces().end(), [&](const Slot& slot) {
         return slot.item->isEmpty() || sizeIn(slot, room).width() <= room - indent;
     });
     return fits ? indent : 0;
@@ -82,11 +55,11 @@ int Flow::indentIn(int room) const {
 std::vector<Flow::Line> Flow::lines(int room) const {
     std::vector<Line> found;
     const int indent = indentIn(room);
-    for (std::size_t at = 0; at < m_slots.size(); ++at) {
-        if (m_slots[at].item->isEmpty()) { // hidden
+    for (std::size_t at = 0; at < pieces().size(); ++at) {
+        if (pieces()[at].item->isEmpty()) { // hidden
             continue;
         }
-        const int width = sizeIn(m_slots[at], room).width();
+        const int width = sizeIn(pieces()[at], room).width();
         const int joined = found.empty() ? 0 : found.back().width + m_between + width;
         if (found.empty() || joined > room) {
             const int start = found.empty() ? 0 : indent;
@@ -103,8 +76,8 @@ int Flow::heightOf(const Line& line, int room) const {
     int height = 0;
     int left = std::max(0, room - line.width);
     for (std::size_t at = line.first; at < line.end; ++at) {
-        if (!m_slots[at].item->isEmpty()) {
-            height = std::max(height, sizeIn(m_slots[at], room, left).height());
+        if (!pieces()[at].item->isEmpty()) {
+            height = std::max(height, sizeIn(pieces()[at], room, left).height());
         }
     }
     return height;
@@ -121,7 +94,7 @@ int Flow::heightForWidth(int width) const {
 
 QSize Flow::sizeHint() const {
     QSize size{0, 0};
-    for (const auto& slot : m_slots) {
+    for (const auto& slot : pieces()) {
         if (!slot.item->isEmpty()) {
             const QSize hint = slot.item->sizeHint();
             size = {size.width() + hint.width() + (size.width() > 0 ? m_between : 0),
@@ -134,7 +107,7 @@ QSize Flow::sizeHint() const {
 
 QSize Flow::minimumSize() const {
     QSize size{0, 0};
-    for (const auto& slot : m_slots) {
+    for (const auto& slot : pieces()) {
         if (!slot.item->isEmpty()) {
             size = size.expandedTo(slot.item->minimumSize());
         }
@@ -153,23 +126,21 @@ void Flow::setGeometry(const QRect& at) {
 }
 
 void Flow::place(const Line& line, const QRect& room) {
-    const auto direction =
-        parentWidget() != nullptr ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     int x = room.left() + line.indent;
     int left =
         std::max(0, room.width() - line.width); // given once, to who stretches or stands at the end
     for (std::size_t at = line.first; at < line.end; ++at) {
-        const auto& slot = m_slots[at];
+        const auto& slot = pieces()[at];
         if (slot.item->isEmpty()) {
             continue;
         }
-        if (slot.least == 0 && slot.atEnd && at > line.first) {
+        if (slot.manner.least == 0 && slot.manner.atEnd && at > line.first) {
             x += std::exchange(left, 0);
         }
         const QSize size = sizeIn(slot, room.width(), left);
         const QRect spot{x, room.top() + (room.height() - size.height()) / 2, size.width(),
                          size.height()};
-        slot.item->setGeometry(QStyle::visualRect(direction, room, spot));
+        slot.item->setGeometry(QStyle::visualRect(direction(), room, spot));
         x += size.width() + m_between;
     }
 }

@@ -1,16 +1,19 @@
 #pragma once
 
-#include <QLayout>
-
-#include <memory>
-#include <vector>
+#include "kit/piece_layout.h"
 
 namespace sinew::kit {
+
+/// How a piece stands in its line.
+struct FlowManner {
+    bool atEnd = false;
+    int least = 0; // more than 0: stretches
+};
 
 /// Pieces beside each other, wrapped to further lines where the room ends; a piece wider than the
 /// room gets the whole line and the height it needs there. Pieces added to the end stand at the far
 /// side of their line.
-class Flow : public QLayout {
+class Flow : public PieceLayout<FlowManner> {
 public:
     explicit Flow(int between, int betweenLines);
 
@@ -21,23 +24,13 @@ public:
     /// Further lines begin below the second piece when there is room for them.
     void setHanging(bool hanging) { m_hanging = hanging; }
 
-    void addItem(QLayoutItem* item) override;
-    [[nodiscard]] int count() const override;
-    [[nodiscard]] QLayoutItem* itemAt(int at) const override;
-    QLayoutItem* takeAt(int at) override;
     [[nodiscard]] Qt::Orientations expandingDirections() const override { return {}; }
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSize() const override;
     void setGeometry(const QRect& at) override;
 
 private:
-    struct Slot {
-        std::unique_ptr<QLayoutItem> item;
-        bool atEnd = false;
-        int least = 0; // more than 0: stretches
-    };
     struct Line {
         int indent;
         std::size_t first;
@@ -53,7 +46,6 @@ private:
     [[nodiscard]] std::vector<Line> lines(int room) const;
     void place(const Line& line, const QRect& room);
 
-    std::vector<Slot> m_slots;
     int m_between;
     int m_betweenLines;
     bool m_hanging = false;

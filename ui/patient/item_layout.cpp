@@ -20,58 +20,17 @@ constexpr int beside = kit::space::step;
 
 } // namespace
 
-ItemLayout::ItemLayout(std::shared_ptr<const ItemColumns> columns) : m_columns{std::move(columns)} {
-    setContentsMargins(0, 0, 0, 0);
-}
-
-void ItemLayout::add(QWidget* widget, Role role) {
-    addWidget(widget);
-    m_slots.back().role = role;
-}
-
-void ItemLayout::addTick(QWidget* widget) {
-    add(widget, Role::tick);
-}
-
-void ItemLayout::addHead(QWidget* widget) {
-    add(widget, Role::head);
-}
-
-void ItemLayout::addColumn(QWidget* widget) {
-    add(widget, Role::column);
-}
-
-void ItemLayout::addItem(QLayoutItem* item) {
-    m_slots.push_back({std::unique_ptr<QLayoutItem>{item}, Role::column});
-    invalidate();
-}
-
-int ItemLayout::count() const {
-    return static_cast<int>(m_slots.size());
-}
-
-QLayoutItem* ItemLayout::itemAt(int at) const {
-    return at >= 0 && at < count() ? m_slots[static_cast<std::size_t>(at)].item.get() : nullptr;
-}
-
-QLayoutItem* ItemLayout::takeAt(int at) {
-    if (at < 0 || at >= count()) {
-        return nullptr;
-    }
-    auto* taken = m_slots[static_cast<std::size_t>(at)].item.release();
-    m_slots.erase(m_slots.begin() + at);
-    invalidate();
-    return taken;
-}
+ItemLayout::ItemLayout(std::shared_ptr<const ItemColumns> columns)
+    : m_columns{std::move(columns)} {}
 
 void ItemLayout::measure(ItemColumns& columns) const {
     int head = 0;
     std::size_t column = 0;
-    for (const auto& slot : m_slots) {
+    for (const auto& slot : pieces()) {
         const int width = slot.item->sizeHint().width();
-        if (slot.role == Role::head && !slot.item->isEmpty()) {
+        if (slot.manner == ItemRole::head && !slot.item->isEmpty()) {
             head += width + (head > 0 ? beside : 0);
-        } else if (slot.role == Role::column) {
+        } else if (slot.manner == ItemRole::column) {
             columns.widths.resize(std::max(columns.widths.size(), column + 1));
             const int least = column < leastWidths.size() ? leastWidths[column] : 0;
             columns.widths[column] =
@@ -84,8 +43,8 @@ void ItemLayout::measure(ItemColumns& columns) const {
 
 int ItemLayout::tickRoom() const {
     int room = 0;
-    for (const auto& slot : m_slots) {
-        room += slot.role == Role::tick ? slot.item->sizeHint().width() + beside : 0;
+    for (const auto& slot : pieces()) {
+        room += slot.manner == ItemRole::tick ? slot.item->sizeHint().width() + beside : 0;
     }
     return room;
 }
@@ -101,7 +60,7 @@ bool ItemLayout::fitsInLine(int width) const {
 
 int ItemLayout::lineHeight() const {
     int height = 0;
-    for (const auto& slot : m_slots) {
+    for (const auto& slot : pieces()) {
         height = slot.item->isEmpty() ? height : std::max(height, slot.item->sizeHint().height());
     }
     return height;
@@ -113,13 +72,15 @@ std::vector<ItemLayout::Place> ItemLayout::inLine(int width) const {
     int head = tickRoom();
     int column = width - columnsRoom() + between;
     std::size_t index = 0;
-    for (const auto& slot : m_slots) {
+    for (const auto& slot : pieces()) {
         const QSize size = slot.item->sizeHint();
-        int left = slot.role == Role::tick ? 0 : slot.role == Role::head ? head : column;
+        int left = slot.manner == ItemRole::tick   ? 0
+                   : slot.manner == ItemRole::head ? head
+                                                   : column;
         int room = size.width();
-        if (slot.role == Role::head && !slot.item->isEmpty()) {
+        if (slot.manner == ItemRole::head && !slot.item->isEmpty()) {
             head += size.width() + beside;
-        } else if (slot.role == Role::column) {
+        } else if (slot.manner == ItemRole::column) {
             room = m_columns->widths[index++];
             column += room + between;
         }
@@ -144,20 +105,20 @@ std::vector<ItemLayout::Place> ItemLayout::flowing(int width) const {
     int left = start;
     Line line;
     bool columns = false;
-    for (const auto& slot : m_slots) {
+    for (const auto& slot : pieces()) {
         if (slot.item->isEmpty()) {
             continue;
         }
-        const bool firstColumn = slot.role == Role::column && !columns;
-        columns = slot.role == Role::column;
+        const bool firstColumn = slot.manner == ItemRole::column && !columns;
+        columns = slot.manner == ItemRole::column;
         const QSize size =
             slot.item->sizeHint().boundedTo({std::max(width - start, 0), QWIDGETSIZE_MAX});
-        if (slot.role != Role::tick && left > start &&
+        if (slot.manner != ItemRole::tick && left > start &&
             (firstColumn || left + size.width() > width)) {
             closeLine(places, line);
             left = start;
         }
-        const bool tick = slot.role == Role::tick;
+        const bool tick = slot.manner == ItemRole::tick;
         places.push_back({slot.item.get(), {{tick ? 0 : left, line.top}, size}});
         left += tick ? 0 : size.width() + (columns ? between : beside);
         line.height = std::max(line.height, size.height());
@@ -185,7 +146,7 @@ QSize ItemLayout::sizeHint() const {
 
 QSize ItemLayout::minimumSize() const {
     int widest = 0;
-    for (const auto& slot : m_slots) {
+    for (const auto& slot : pieces()) {
         widest = std::max(widest, slot.item->minimumSize().width());
     }
     return {tickRoom() + widest, lineHeight() + 2 * above};
@@ -193,11 +154,9 @@ QSize ItemLayout::minimumSize() const {
 
 void ItemLayout::setGeometry(const QRect& at) {
     QLayout::setGeometry(at);
-    const auto direction =
-        parentWidget() != nullptr ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     for (const auto& place : placed(at.width())) {
         place.item->setGeometry(
-            QStyle::visualRect(direction, at, place.at.translated(at.left(), at.top() + above)));
+            QStyle::visualRect(direction(), at, place.at.translated(at.left(), at.top() + above)));
     }
 }
 

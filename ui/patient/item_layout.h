@@ -1,9 +1,6 @@
 #pragma once
 
-#include <QLayout>
-
-#include <memory>
-#include <vector>
+#include "kit/piece_layout.h"
 
 namespace sinew::patient {
 
@@ -15,35 +12,28 @@ struct ItemColumns {
     void clear() { *this = {}; }
 };
 
+/// What a piece is in its row.
+enum class ItemRole { column, tick, head };
+
 /// One row of the day's list: a tick box, the name and what belongs to it, then columns. Where the
 /// room is too narrow for a line, the columns flow below the name.
-class ItemLayout : public QLayout {
+class ItemLayout : public kit::PieceLayout<ItemRole> {
 public:
     explicit ItemLayout(std::shared_ptr<const ItemColumns> columns);
 
-    void addTick(QWidget* widget);
-    void addHead(QWidget* widget);
-    void addColumn(QWidget* widget);
+    void addTick(QWidget* widget) { add(widget, ItemRole::tick); }
+    void addHead(QWidget* widget) { add(widget, ItemRole::head); }
+    void addColumn(QWidget* widget) { add(widget, ItemRole::column); }
     /// Widens the shared columns to what this row needs.
     void measure(ItemColumns& columns) const;
 
-    void addItem(QLayoutItem* item) override;
-    [[nodiscard]] int count() const override;
-    [[nodiscard]] QLayoutItem* itemAt(int at) const override;
-    QLayoutItem* takeAt(int at) override;
     [[nodiscard]] Qt::Orientations expandingDirections() const override { return Qt::Horizontal; }
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSize() const override;
     void setGeometry(const QRect& at) override;
 
 private:
-    enum class Role { tick, head, column };
-    struct Slot {
-        std::unique_ptr<QLayoutItem> item;
-        Role role;
-    };
     struct Place {
         QLayoutItem* item;
         QRect at;
@@ -55,7 +45,6 @@ private:
         int height = 0;
     };
 
-    void add(QWidget* widget, Role role);
     [[nodiscard]] int tickRoom() const;
     [[nodiscard]] int columnsRoom() const;
     [[nodiscard]] bool fitsInLine(int width) const;
@@ -66,7 +55,6 @@ private:
     [[nodiscard]] std::vector<Place> placed(int width) const;
 
     std::shared_ptr<const ItemColumns> m_columns;
-    std::vector<Slot> m_slots;
 };
 
 } // namespace sinew::patient

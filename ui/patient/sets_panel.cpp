@@ -9,6 +9,7 @@
 #include "kit/label.h"
 #include "kit/layout.h"
 #include "patient/day_desk.h"
+#include "rehab/set_count.h"
 
 #include <QCoreApplication>
 
@@ -20,39 +21,34 @@ namespace {
 
 constexpr int indent = 30;
 
-/// Halves of a pair that stand: left and right apart count as one set together.
-int halvesOf(const ItemFacts& facts) {
-    int halves = 0;
-    for (const auto& set : facts.sets) {
-        const bool single =
-            facts.item.side == rehab::SideRule::eachSide && set.value.side != rehab::Side::both;
-        halves += single ? 1 : 2;
-    }
-    return halves;
-}
-
 rehab::Side sideOf(const ItemFacts& facts) {
     return facts.item.side == rehab::SideRule::injured ? facts.injured : rehab::Side::both;
 }
 
 } // namespace
 
+/// What was begun on one side only is finished before the next pair.
 std::vector<SetPlace> setPlaces(const ItemFacts& facts, bool apart) {
     std::vector<SetPlace> places;
+    rehab::SetCount done{facts.item.side};
     for (const auto& set : facts.sets) {
         const int index = static_cast<int>(places.size());
         places.push_back({index, set.value.side.value_or(sideOf(facts)), set.value});
+        done.add(set.value);
     }
     const auto add = [&](rehab::Side side) {
         places.push_back({static_cast<int>(places.size()), side, std::nullopt});
     };
-    int halves = 2 * facts.item.dose.sets.value_or(1) - halvesOf(facts);
-    if (halves % 2 != 0 && halves > 0) {
-        add(facts.sets.back().value.side == rehab::Side::left ? rehab::Side::right
-                                                              : rehab::Side::left);
-        --halves;
+    const int wanted = facts.item.dose.sets.value_or(1);
+    int left = done.missingLeft(wanted);
+    int right = done.missingRight(wanted);
+    for (; left > right; --left) {
+        add(rehab::Side::left);
     }
-    for (; halves > 0; halves -= 2) {
+    for (; right > left; --right) {
+        add(rehab::Side::right);
+    }
+    for (; left > 0; --left) {
         if (apart) {
             add(rehab::Side::left);
             add(rehab::Side::right);

@@ -62,7 +62,7 @@ QString WelcomeStep::heading() const {
 }
 
 QString WelcomeStep::detail() const {
-    return tr("A few questions, about two minutes. Everything can be changed later.");
+    return tr("A few questions; they take about two minutes.");
 }
 
 Missing WelcomeStep::missing() const {

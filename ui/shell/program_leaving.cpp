@@ -47,7 +47,8 @@ void Program::offerThisComputer() {
 /// What waits to be kept, and what stands half typed in a field, is asked of the store first; what
 /// it cannot keep is not lost without a word.
 bool Program::mayClose() {
-    if (m_leaving == Leaving::yes || m_relay == nullptr) {
+    const auto desks = m_window.findChildren<patient::DayDesk*>();
+    if (m_leaving == Leaving::yes || m_relay == nullptr || desks.isEmpty()) {
         return true;
     }
     if (std::exchange(m_leaving, Leaving::asked) == Leaving::asked) {
@@ -55,7 +56,6 @@ bool Program::mayClose() {
     }
     auto* listener = new QObject{this};
     auto unkept = std::make_shared<QStringList>();
-    const auto desks = m_window.findChildren<patient::DayDesk*>();
     for (auto* desk : desks) {
         connect(desk, &patient::DayDesk::waiting, listener,
                 [unkept](const QString& field) { *unkept << patient::unkeptText(field); });
