@@ -47,7 +47,7 @@ TEST_CASE("what is typed wrongly is told in one line, with exit 2") {
         {{"export"}, "--out PATH is needed."},
         {{"export", "--out", "x", "--format", "csv"}, "--format wants jsonl."},
         {{"chart", "--kind", "mood"},
-         "--kind wants pain, load, strength, range, alignment or adherence."},
+         "--kind wants pain, load, strength, range, alignment, adherence or running."},
         {{"decide", "--by", "A"}, "What is decided?"},
         {{"decide", "--accept", "--delay"}, "Only one decision at a time."},
         {{"decide", "--accept"}, "--by NAME and --reason TEXT are needed."},
