@@ -52,6 +52,15 @@ FROM check_in_revision
 WHERE episode = $1 AND day >= $2
 ORDER BY day, id, revision, device;
 
+-- checkInOn
+SELECT
+    id, revision, device, deed, author, at_ms, offset_min, day, deleted, episode, kind,
+    next_morning, pain_now, pain_worst, stiffness_min, new_symptoms, load_test, load_test_exercise,
+    sitting_min, confidence, sane
+FROM check_in_revision
+WHERE episode = $1 AND day = $2
+ORDER BY id, revision, device;
+
 -- checkInPsfsInsert
 INSERT INTO check_in_psfs (
     episode, id, revision, device, ordinal, activity, value
@@ -120,6 +129,14 @@ SELECT
 FROM pain_mark_revision
 WHERE episode = $1 AND day >= $2
 ORDER BY day, id, revision, device;
+
+-- painMarkOn
+SELECT
+    id, revision, device, deed, author, at_ms, offset_min, day, deleted, episode, region, side,
+    intensity, quality, timing
+FROM pain_mark_revision
+WHERE episode = $1 AND day = $2
+ORDER BY id, revision, device;
 
 -- dayStateInsert
 INSERT INTO day_state_revision (

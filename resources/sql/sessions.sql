@@ -54,6 +54,15 @@ FROM session_revision
 WHERE episode = $1 AND day >= $2
 ORDER BY day, id, revision, device;
 
+-- sessionOn
+SELECT
+    id, revision, device, deed, author, at_ms, offset_min, day, deleted, episode, started_at_ms,
+    started_at_offset_min, state, pain_before, pain_worst, pain_after, stiffness_min, rpe, minutes,
+    new_symptoms, painkiller, stop_reason, note
+FROM session_revision
+WHERE episode = $1 AND day = $2
+ORDER BY id, revision, device;
+
 -- setInsert
 INSERT INTO set_revision (
     id, revision, device, deed, author, at_ms, offset_min, day, deleted, session, episode, "order",
@@ -102,6 +111,14 @@ SELECT
 FROM set_revision
 WHERE episode = $1 AND day >= $2
 ORDER BY day, id, revision, device;
+
+-- setOn
+SELECT
+    id, revision, device, deed, author, at_ms, offset_min, day, deleted, session, episode, "order",
+    exercise, side, state, reps, hold_s, load_kg, rpe, pain, skip_reason
+FROM set_revision
+WHERE episode = $1 AND day = $2
+ORDER BY id, revision, device;
 
 -- setBetween
 SELECT
@@ -164,3 +181,12 @@ SELECT
 FROM run_revision
 WHERE episode = $1 AND day >= $2
 ORDER BY day, id, revision, device;
+
+-- runOn
+SELECT
+    id, revision, device, deed, author, at_ms, offset_min, day, deleted, episode, session,
+    exercise, started_at_ms, started_at_offset_min, distance_m, minutes, ladder_step,
+    top_effort_pct, pain_worst, rpe
+FROM run_revision
+WHERE episode = $1 AND day = $2
+ORDER BY id, revision, device;

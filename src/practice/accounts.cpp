@@ -15,8 +15,7 @@ namespace {
 
 constexpr int daysToLookAhead = 14;
 
-Episode completed(const Desk& desk, const NewPatient& who, base::Id<Patient> patient) {
-    Episode episode = who.episode;
+Episode completed(const Desk& desk, Episode episode, base::Id<Patient> patient) {
     episode.patient = patient;
     if (episode.protocol.empty()) {
         const auto* protocol = desk.catalogue().protocolFor(episode.type);
@@ -69,6 +68,18 @@ PatientLine lineOf(const Desk& desk, const Revision<Patient>& patient,
 
 } // namespace
 
+namespace {
+
+base::Id<Episode> begin(Act& act, base::Day today, const Episode& episode,
+                        const RedFlagAnswers& redFlags) {
+    const auto id = act.add(today, episode);
+    act.about(id, episode.onset);
+    act.add(today, Screening{id, redFlags, std::nullopt});
+    return id;
+}
+
+} // namespace
+
 base::Result<SetUp> Accounts::setUpPatient(const NewPatient& who) {
     return attempt([&] {
         Act act{m_desk};
@@ -77,12 +88,26 @@ base::Result<SetUp> Accounts::setUpPatient(const NewPatient& who) {
         setUp.patient = act.add(today, who.patient);
         const auto account =
             act.add(today, Account{who.patient.name, Role::patient, std::nullopt, std::nullopt});
-        const auto episode = completed(m_desk, who, setUp.patient);
-        setUp.episode = act.add(today, episode);
-        act.about(setUp.episode, episode.onset);
-        act.add(today, Screening{setUp.episode, who.redFlags, std::nullopt});
+        setUp.episode =
+            begin(act, today, completed(m_desk, who.episode, setUp.patient), who.redFlags);
         static_cast<Saved&>(setUp) = act.done();
         m_desk.author = account;
+        return setUp;
+    });
+}
+
+base::Result<SetUp> Accounts::addInjury(base::Id<Patient> patient, const Episode& episode,
+                                        const RedFlagAnswers& redFlags) {
+    return attempt([&] {
+        const auto known = m_desk.store.head(patient);
+        if (!known || known->deleted) {
+            throw Refusal{base::Code::notFound, "patient"};
+        }
+        Act act{m_desk};
+        SetUp setUp;
+        setUp.patient = patient;
+        setUp.episode = begin(act, m_desk.today(), completed(m_desk, episode, patient), redFlags);
+        static_cast<Saved&>(setUp) = act.done();
         return setUp;
     });
 }
@@ -116,6 +141,26 @@ base::Result<std::vector<Revision<Episode>>> Accounts::episodes(base::Id<Patient
         std::erase_if(episodes, [&](const auto& one) { return one.value.patient != patient; });
         std::sort(episodes.begin(), episodes.end(), [](const auto& a, const auto& b) {
             return std::tie(a.value.onset, a.id) < std::tie(b.value.onset, b.id);
+        });
+        return episodes;
+    });
+}
+
+base::Result<std::vector<Revision<Episode>>> Accounts::activeWith(base::Id<Episode> episode) {
+    return attempt([&] {
+        auto whole = m_desk.store.transaction();
+        const auto named = m_desk.store.head(episode);
+        if (!named || named->deleted) {
+            throw Refusal{base::Code::notFound, "episode"};
+        }
+        auto episodes = m_desk.store.episodesOf(named->value.patient);
+        whole.commit();
+        std::erase_if(episodes, [&](const auto& one) {
+            return one.id != episode && one.value.state == EpisodeState::closed;
+        });
+        std::sort(episodes.begin(), episodes.end(), [](const auto& a, const auto& b) {
+            return std::tie(a.value.side, a.value.onset, a.id) <
+                   std::tie(b.value.side, b.value.onset, b.id);
         });
         return episodes;
     });

@@ -24,10 +24,18 @@ public:
     /// Patient, account, episode and screening in one deed. The protocol follows from the injury
     /// type.
     [[nodiscard]] base::Result<SetUp> setUpPatient(const NewPatient& who);
+    /// One more injury of a patient who is there: episode and screening in one deed.
+    [[nodiscard]] base::Result<SetUp> addInjury(base::Id<rehab::Patient> patient,
+                                                const rehab::Episode& episode,
+                                                const rehab::RedFlagAnswers& redFlags);
     [[nodiscard]] base::Result<std::vector<PatientLine>> patients(base::Day today);
     /// All episodes of a patient, oldest first.
     [[nodiscard]] base::Result<std::vector<rehab::Revision<rehab::Episode>>>
     episodes(base::Id<rehab::Patient> patient);
+    /// The injuries of its patient that are not over, and the one named in any case: left before
+    /// right before both, the older first.
+    [[nodiscard]] base::Result<std::vector<rehab::Revision<rehab::Episode>>>
+    activeWith(base::Id<rehab::Episode> episode);
     /// The episode the patient's program opens with: newest that is not closed, of the only or the
     /// named patient.
     [[nodiscard]] base::Result<base::Id<rehab::Episode>>

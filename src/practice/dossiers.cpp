@@ -86,19 +86,30 @@ void put(Dossier& d, const Revision<DayMove>& r) { replaceIn(d.dayMoves, r); }
 } // namespace
 
 Dossier* Dossiers::held(base::Id<Episode> episode) {
-    return m_held && m_held->episode.id == episode ? m_held.get() : nullptr;
+    const auto found = std::find_if(m_held.begin(), m_held.end(), [&](const auto& dossier) {
+        return dossier->episode.id == episode;
+    });
+    if (found == m_held.end()) {
+        return nullptr;
+    }
+    std::rotate(m_held.begin(), found, found + 1);
+    return m_held.front().get();
 }
 
 Dossier& Dossiers::hold(Dossier dossier) {
-    m_held = std::make_unique<Dossier>(std::move(dossier));
-    return *m_held;
+    constexpr std::size_t most = 4; // injuries that one person has at a time
+    m_held.insert(m_held.begin(), std::make_unique<Dossier>(std::move(dossier)));
+    m_held.resize(std::min(m_held.size(), most));
+    return *m_held.front();
 }
 
 template <class T>
 void Dossiers::take(const Revision<T>& revision) {
-    if constexpr (requires { put(*m_held, revision); }) {
-        if (m_held && m_held->episode.id == revision.value.episode) {
-            put(*m_held, revision);
+    if constexpr (requires(Dossier & dossier) { put(dossier, revision); }) {
+        for (const auto& dossier : m_held) {
+            if (dossier->episode.id == revision.value.episode) {
+                put(*dossier, revision);
+            }
         }
     } else {
         forget(); // a person or an episode changed: rare, so read it anew

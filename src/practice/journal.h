@@ -1,6 +1,7 @@
 #pragma once
 
 #include "practice/desk.h"
+#include "practice/history.h"
 #include "practice/views.h"
 
 #include <functional>
@@ -16,6 +17,14 @@ struct Saved {
 template <class T>
 struct SavedAs : Saved {
     base::Id<T> id;
+};
+
+/// A place on the body and which of its marks on a day.
+struct MarkPlace {
+    std::string region;
+    std::optional<rehab::Side> side;
+    int index = 0;
+    friend bool operator==(const MarkPlace&, const MarkPlace&) = default;
 };
 
 /// Changes a copy of the record's current value; what it leaves is validated before it is kept.
@@ -67,7 +76,8 @@ public:
     run(base::Id<rehab::Episode> episode, base::Day day,
         std::optional<base::Id<rehab::Session>> which, const std::string& exercise,
         const Edit<rehab::Run>& edit);
-    /// The item is skipped for a reason: one skipped set.
+    /// What is left of the item is skipped for a reason: one skipped set. What was done of it
+    /// stays.
     [[nodiscard]] base::Result<SavedAs<rehab::Session>>
     skip(base::Id<rehab::Episode> episode, base::Day day,
          std::optional<base::Id<rehab::Session>> which, const std::string& exercise,
@@ -78,6 +88,20 @@ public:
                                            const std::string& exercise);
     [[nodiscard]] base::Result<Saved> dayState(base::Id<rehab::Episode> episode, base::Day day,
                                                std::optional<rehab::DayStateKind> state);
+    /// Where it hurts on that day: `index` counts the marks of that place (region and side) from 0;
+    /// one more is made where there are just so many.
+    [[nodiscard]] base::Result<SavedAs<rehab::PainMark>>
+    painMark(base::Id<rehab::Episode> episode, base::Day day, const MarkPlace& place,
+             const Edit<rehab::PainMark>& edit);
+    [[nodiscard]] base::Result<Saved> removePainMark(base::Id<rehab::Episode> episode,
+                                                     base::Day day, const MarkPlace& place);
+    /// It hurts where it hurt on the newest day before that has marks: those not there yet are
+    /// added, in one deed. Refused (notFound) where there is none.
+    [[nodiscard]] base::Result<Saved> repeatPainMarks(base::Id<rehab::Episode> episode,
+                                                      base::Day day);
+    /// Every revision of what was logged for the day, oldest first.
+    [[nodiscard]] base::Result<std::vector<HistoryLine>> history(base::Id<rehab::Episode> episode,
+                                                                 base::Day day);
     [[nodiscard]] base::Result<SavedAs<rehab::Measurement>>
     measurement(base::Day day, const rehab::Measurement& value);
     /// Several tests of one episode, such as both sides, in one deed.

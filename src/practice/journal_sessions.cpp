@@ -155,6 +155,26 @@ void doItem(Act& act, Desk& desk, const Dossier& dossier, Sitting& sitting, base
     }
 }
 
+bool isSkipped(const SetDone& set, const std::string& exercise) {
+    return set.exercise == exercise && set.state == SetState::skipped;
+}
+
+/// The rest of the item was left out for a reason.
+bool isSkipped(const Sitting& sitting, const std::string& exercise) {
+    return std::any_of(sitting.sets.begin(), sitting.sets.end(),
+                       [&](const auto& set) { return isSkipped(set.value, exercise); });
+}
+
+void undoSkip(Act& act, Sitting& sitting, const std::string& exercise) {
+    std::erase_if(sitting.sets, [&](const auto& set) {
+        const bool skipped = isSkipped(set.value, exercise);
+        if (skipped) {
+            act.remove(set);
+        }
+        return skipped;
+    });
+}
+
 void undoItem(Act& act, const Sitting& sitting, const std::string& exercise) {
     for (const auto& set : sitting.sets) {
         if (set.value.exercise == exercise) {
@@ -213,8 +233,9 @@ base::Result<SavedAs<Session>> Journal::allDone(base::Id<Episode> episode, base:
         auto sitting = sit(act, m_desk, dossier, day, which,
                            [](Session& value) { value.state = SessionState::finished; });
         for (const auto& item : plan.items) {
-            if (item.state == progress::ItemState::due ||
-                item.state == progress::ItemState::partial) {
+            const bool wanted = item.state == progress::ItemState::due ||
+                                item.state == progress::ItemState::partial;
+            if (wanted && !isSkipped(sitting, item.exercise)) {
                 doItem(act, m_desk, dossier, sitting, day, item);
             }
         }
@@ -231,6 +252,7 @@ base::Result<SavedAs<Session>> Journal::item(base::Id<Episode> episode, base::Da
         Act act{m_desk};
         auto sitting = sit(act, m_desk, dossier, day, which, unchanged);
         if (done) {
+            undoSkip(act, sitting, exercise);
             doItem(act, m_desk, dossier, sitting, day, itemOf(plan, exercise));
         } else {
             undoItem(act, sitting, exercise);
@@ -295,15 +317,21 @@ base::Result<SavedAs<Session>> Journal::skip(base::Id<Episode> episode, base::Da
         const auto& dossier = read(m_desk, episode, day);
         Act act{m_desk};
         const auto sitting = sit(act, m_desk, dossier, day, which, unchanged);
-        undoItem(act, sitting, exercise);
-        SetDone value;
+        const auto standing =
+            std::find_if(sitting.sets.begin(), sitting.sets.end(),
+                         [&](const auto& set) { return isSkipped(set.value, exercise); });
+        SetDone value = standing != sitting.sets.end() ? standing->value : SetDone{};
         value.session = sitting.id;
         value.episode = episode;
-        value.order = Count::from(nextOrder(sitting)).value_or(Count{});
         value.exercise = exercise;
         value.state = SetState::skipped;
         value.skipReason = reason;
-        act.add(day, std::move(value));
+        if (standing != sitting.sets.end()) {
+            act.revise(*standing, std::move(value));
+        } else {
+            value.order = Count::from(nextOrder(sitting)).value_or(Count{});
+            act.add(day, std::move(value));
+        }
         return SavedAs<Session>{act.done(), sitting.id};
     });
 }

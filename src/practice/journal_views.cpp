@@ -2,6 +2,7 @@
 
 #include "practice/reading.h"
 
+#include "progress/adherence.h"
 #include "progress/adherence_chart.h"
 #include "progress/days_ahead.h"
 #include "progress/load_chart.h"
@@ -73,12 +74,11 @@ void fillUsual(TodayView& view, const Dossier& dossier) {
     }
 }
 
+/// An open session is offered again however long ago it was left.
 void fillSessions(TodayView& view, const Dossier& dossier) {
     for (auto entry = dossier.sessions.rbegin(); entry != dossier.sessions.rend(); ++entry) {
         if (entry->session.day == view.day) {
             view.sessions.insert(view.sessions.begin(), *entry);
-        } else if (entry->session.day < view.day - daysAhead) {
-            return;
         } else if (entry->session.day < view.day && !view.unfinished &&
                    entry->session.value.state == SessionState::open) {
             view.unfinished = *entry;
@@ -86,14 +86,69 @@ void fillSessions(TodayView& view, const Dossier& dossier) {
     }
 }
 
+void fillFlags(TodayView& view, const progress::Context& context) {
+    if (view.plan.state != progress::DayPlanState::blocked) {
+        return;
+    }
+    view.flags = progress::screeningOn(context).open;
+    for (const auto& screening : context.dossier.screenings) {
+        if (!view.flags.empty() && screening.id.string() == view.flags.front().record) {
+            view.flagged = screening.value;
+        }
+    }
+}
+
+void fillMarks(TodayView& view, const Dossier& dossier) {
+    for (const auto& mark : dossier.painMarks) { // by day
+        if (mark.day == view.day) {
+            view.marks.push_back(mark);
+        } else if (mark.day < view.day) {
+            if (!view.lastMarks.empty() && view.lastMarks.front().day != mark.day) {
+                view.lastMarks.clear();
+            }
+            view.lastMarks.push_back(mark);
+        }
+    }
+}
+
+/// Said only to who has begun to log.
+bool isMissed(const progress::Context& context, base::Day day) {
+    const auto* last = sessionBefore(context.dossier, day + 1);
+    if (last == nullptr || last->session.day == day) {
+        return false;
+    }
+    const auto days = progress::adherenceDays(context, day, day);
+    return !days.empty() && days.front().state == progress::DayAdherence::missed;
+}
+
+/// What the day says about the calendar around it.
+void fillAround(TodayView& view, const progress::Context& context) {
+    if (view.day != view.today) {
+        return;
+    }
+    view.missedYesterday = isMissed(context, view.day - 1);
+    const auto later = [&](base::Day day) {
+        if (day > view.today && (!view.laterDay || day > *view.laterDay)) {
+            view.laterDay = day;
+        }
+    };
+    if (!context.dossier.sessions.empty()) {
+        later(context.dossier.sessions.back().session.day);
+    }
+    if (!context.dossier.checkIns.empty()) {
+        later(context.dossier.checkIns.back().day);
+    }
+}
+
 } // namespace
 
 namespace {
 
-TodayView todayView(const progress::Context& context) {
+TodayView todayView(const progress::Context& context, base::Day today) {
     const auto& dossier = context.dossier;
     const auto day = context.today;
     TodayView view;
+    view.today = today;
     view.patient = dossier.patient;
     view.episode = dossier.episode;
     view.day = day;
@@ -111,6 +166,9 @@ TodayView todayView(const progress::Context& context) {
     std::copy_if(dossier.runs.begin(), dossier.runs.end(), std::back_inserter(view.runs),
                  [&](const auto& run) { return run.day == day; });
     fillUsual(view, dossier);
+    fillFlags(view, context);
+    fillMarks(view, dossier);
+    fillAround(view, context);
     return view;
 }
 
@@ -175,9 +233,8 @@ base::Result<TodayView> Journal::today(base::Id<Episode> episode, base::Day day)
         refuseFuture(m_desk, day);
         static_cast<void>(read(m_desk, episode, day)); // the sessions shown, with their sets
         auto view = judged(m_desk, episode, [&](const Dossier& dossier) {
-            return todayView(contextOf(m_desk, dossier, day));
+            return todayView(contextOf(m_desk, dossier, day), m_desk.today());
         });
-        view.today = m_desk.today();
         view.now = m_desk.clock->now();
         return view;
     });
@@ -199,6 +256,9 @@ ProgressView progressView(const progress::Context& context, base::Day first) {
     view.goals = progress::goalsNow(context);
     view.consistency = progress::adherence(context);
     view.weeks = progress::compareWeeks(context);
+    const auto& marks = context.dossier.painMarks;
+    std::copy_if(marks.rbegin(), marks.rend(), std::back_inserter(view.marks),
+                 [&](const auto& mark) { return mark.day >= first && mark.day <= context.today; });
     return view;
 }
 

@@ -7,6 +7,7 @@
 #include "progress/goals.h"
 #include "progress/phase.h"
 #include "progress/response.h"
+#include "progress/safety.h"
 #include "progress/triage.h"
 #include "progress/watch.h"
 #include "progress/week.h"
@@ -49,6 +50,14 @@ struct TodayView {
     std::optional<rehab::PainScore> painLimit;     ///< stop an exercise above it, today
     std::optional<rehab::Effort> usualEffort;      ///< of the last session: grey proposal
     std::optional<rehab::Minutes> usualMinutes;
+    std::vector<progress::OpenFlag> flags;   ///< that block the day, most pressing first
+    std::optional<rehab::Screening> flagged; ///< in which the first of them was answered
+    /// The day before was planned and holds nothing yet; said of today only.
+    bool missedYesterday = false;
+    /// The newest day with an entry, where it lies after today: the clock was set back.
+    std::optional<base::Day> laterDay;
+    std::vector<rehab::Revision<rehab::PainMark>> marks;     ///< of the day
+    std::vector<rehab::Revision<rehab::PainMark>> lastMarks; ///< of the newest day before with any
 };
 
 struct ProgressView {
@@ -64,6 +73,8 @@ struct ProgressView {
     std::vector<progress::GoalNow> goals;
     progress::Adherence consistency;
     progress::WeekCompared weeks;
+    /// From where the charts begin, the newest day first.
+    std::vector<rehab::Revision<rehab::PainMark>> marks;
 };
 
 /// The newest test of a kind (a task's pain by its task), and the other side's of that day.

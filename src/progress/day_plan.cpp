@@ -103,8 +103,9 @@ TimesDone timesOn(const Case& person, const DoseRange& range, std::string_view e
         bool started = false;
         for (const auto& set : entry->sets) {
             if (set.value.exercise == exercise) {
-                done.skipped = true;
-                if (set.value.state != rehab::SetState::skipped) {
+                if (set.value.state == rehab::SetState::skipped) {
+                    done.skipped = true;
+                } else {
                     started = true;
                     count.add(set.value);
                 }
@@ -130,7 +131,10 @@ ItemState stateOf(const TimesDone& done, int times) {
     if (done.times >= times) {
         return done.whole ? ItemState::done : ItemState::partial;
     }
-    return done.skipped && !done.any ? ItemState::skipped : ItemState::due;
+    if (!done.skipped) {
+        return ItemState::due;
+    }
+    return done.any ? ItemState::partial : ItemState::skipped; // the rest of it is not due any more
 }
 
 std::optional<LastDone> lastOf(const Case& person, const DoseRange& range,

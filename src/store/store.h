@@ -73,6 +73,11 @@ public:
     template <class T>
     [[nodiscard]] std::vector<rehab::Revision<T>> ofEpisode(base::Id<rehab::Episode> episode,
                                                             std::optional<base::Day> from = {});
+    /// Every revision of an episode's sessions, sets, runs, check-ins or pain marks about a day,
+    /// deleted ones too, by id, revision and device.
+    template <class T>
+    [[nodiscard]] std::vector<rehab::Revision<T>> everyOn(base::Id<rehab::Episode> episode,
+                                                          base::Day day);
     /// Every revision of a kind, in no promised order. The reader must not ask the store.
     template <class T>
     void each(const std::function<void(const rehab::Revision<T>&)>& reader);

@@ -87,6 +87,11 @@ std::vector<Revision<T>> Store::ofEpisode(base::Id<rehab::Episode> episode,
 }
 
 template <class T>
+std::vector<Revision<T>> Store::everyOn(base::Id<rehab::Episode> episode, base::Day day) {
+    return shelf<T>().everyOn(episode.text(), day);
+}
+
+template <class T>
 void Store::each(const std::function<void(const Revision<T>&)>& reader) {
     shelf<T>().each(reader);
 }
@@ -142,6 +147,14 @@ SINEW_STORE(Setting)
 SINEW_STORE_OF_EPISODE(Reminder)
 SINEW_STORE(Audit)
 SINEW_STORE(Erasure)
+#define SINEW_STORE_OF_DIARY(T)                                                                    \
+    template std::vector<Revision<rehab::T>> Store::everyOn(base::Id<rehab::Episode>, base::Day);
+SINEW_STORE_OF_DIARY(Session)
+SINEW_STORE_OF_DIARY(SetDone)
+SINEW_STORE_OF_DIARY(Run)
+SINEW_STORE_OF_DIARY(CheckIn)
+SINEW_STORE_OF_DIARY(PainMark)
+#undef SINEW_STORE_OF_DIARY
 #undef SINEW_STORE_OF_EPISODE
 #undef SINEW_STORE
 

@@ -11,6 +11,12 @@ namespace sinew::store {
 template <class T>
 [[nodiscard]] consteval std::string_view shelfOf();
 
+/// What a day is logged with.
+template <class T>
+concept OfDiary = std::same_as<T, rehab::Session> || std::same_as<T, rehab::SetDone> ||
+    std::same_as<T, rehab::Run> || std::same_as<T, rehab::CheckIn> ||
+    std::same_as<T, rehab::PainMark>;
+
 /// The revisions of one kind of record.
 template <class T>
 class Shelf {
@@ -35,7 +41,10 @@ public:
     /// day on, by day, moment and id.
     [[nodiscard]] std::vector<Revision> of(std::string_view parent,
                                            std::optional<base::Day> from = {});
-    /// The same from a day to a day, both included.
+    /// Every revision of an episode's records about a day, by id, revision and device.
+    [[nodiscard]] std::vector<Revision> everyOn(std::string_view parent,
+                                                base::Day day) requires OfDiary<T>;
+    /// The current ones from a day to a day, both included.
     [[nodiscard]] std::vector<Revision>
     between(std::string_view parent, base::Day from,
             base::Day to) requires std::same_as<T, rehab::SetDone>;

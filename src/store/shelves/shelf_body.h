@@ -179,6 +179,18 @@ std::vector<rehab::Revision<T>> Shelf<T>::of(std::string_view parent,
 }
 
 template <class T>
+std::vector<rehab::Revision<T>> Shelf<T>::everyOn(std::string_view parent,
+                                                  base::Day day) requires OfDiary<T> {
+    const std::string on = day.text();
+    const sql::Param values[] = {parent, on};
+    auto revisions = read(textOf<T>("On"), values);
+    for (auto& revision : revisions) {
+        readChildren(revision);
+    }
+    return revisions;
+}
+
+template <class T>
 std::vector<rehab::Revision<T>>
 Shelf<T>::between(std::string_view parent, base::Day from,
                   base::Day to) requires std::same_as<T, rehab::SetDone> {
