@@ -122,6 +122,28 @@ void Past::warningSign(const char* on, int number) {
     }));
 }
 
+void Past::mark(const char* on, const char* region, int intensity) {
+    at(day(on), 12);
+    must(m_practice.journal().painMark(
+        m_episode, day(on), {region, rehab::Side::left, 0},
+        [intensity](rehab::PainMark& mark) { mark.intensity = pain(intensity); }));
+}
+
+base::Result<practice::SetUp> addInjury(practice::Practice& practice,
+                                        base::Id<rehab::Episode> beside, base::Day on,
+                                        rehab::Side side) {
+    auto who = examplePatient();
+    who.episode.side = side;
+    who.episode.onset = on;
+    const auto known = must(practice.accounts().activeWith(beside));
+    return practice.accounts().addInjury(known.front().value.patient, who.episode, who.redFlags);
+}
+
+Past Past::injury(const char* on, rehab::Side side) {
+    at(day(on), 9);
+    return {m_practice, m_clock, must(addInjury(m_practice, m_episode, day(on), side)).episode};
+}
+
 void Past::calmDays(const char* from, const char* to, int score) {
     for (auto on = day(from); on <= day(to); on = on + 1) {
         morning(on, score);
@@ -166,17 +188,46 @@ void RealStore::at(const char* on, int hour, int minute) {
     m_clock.set(moment(day(on), hour, minute));
 }
 
-rehab::Dossier RealStore::dossier() {
-    std::optional<rehab::Dossier> answer;
+namespace {
+
+/// What a deed answers on the store's thread, waited for.
+template <class Deed>
+auto answerOf(bridge::StoreThread& store, Deed deed) {
+    using Answer = decltype(must(deed(std::declval<practice::Practice&>())));
+    std::optional<Answer> answer;
     QObject here;
-    m_thread->ask(
-        &here,
-        [this](practice::Practice& practice) { return practice.journal().dossier(m_episode); },
-        [&](base::Result<rehab::Dossier> found) { answer = must(std::move(found)); });
+    store.ask(&here, deed, [&](auto found) { answer = must(std::move(found)); });
     if (!QTest::qWaitFor([&] { return answer.has_value(); })) {
         FAIL("the store did not answer");
     }
     return std::move(*answer);
+}
+
+} // namespace
+
+rehab::Dossier RealStore::dossier(base::Id<rehab::Episode> episode) {
+    return answerOf(*m_thread, [episode](practice::Practice& practice) {
+        return practice.journal().dossier(episode);
+    });
+}
+
+void RealStore::injure(const char* on, rehab::Side side) {
+    static_cast<void>(answerOf(*m_thread, [this, on = day(on), side](practice::Practice& practice) {
+        return addInjury(practice, m_episode, on, side);
+    }));
+}
+
+base::Id<rehab::Episode> RealStore::injury(rehab::Side side) {
+    const auto injuries = answerOf(*m_thread, [this](practice::Practice& practice) {
+        return practice.accounts().activeWith(m_episode);
+    });
+    for (const auto& injury : injuries) {
+        if (injury.value.side == side) {
+            return injury.id;
+        }
+    }
+    FAIL("no injury of that side");
+    return m_episode;
 }
 
 void RealStore::settings(const std::function<void(practice::SettingsView&)>& change) {

@@ -31,6 +31,10 @@ public:
     void moveTo(const char* day, const char* phase);
     /// Left and right leg tested by oneself.
     void sides(const char* day, rehab::MeasurementKind kind, int left, int right);
+    /// Where the left leg hurt at noon, and how much.
+    void mark(const char* day, const char* region, int intensity);
+    /// One more injury of the same person, of that day, and what happened to it.
+    Past injury(const char* day, rehab::Side side);
     /// A morning, a session and the next morning like it, for each day from one to the other.
     void calmDays(const char* from, const char* to, int pain);
 
@@ -44,6 +48,10 @@ private:
     base::Id<rehab::Episode> m_episode;
 };
 
+/// One more injury of the person who has `beside`; otherwise A. Example's.
+base::Result<practice::SetUp> addInjury(practice::Practice& practice,
+                                        base::Id<rehab::Episode> beside, base::Day day,
+                                        rehab::Side side);
 /// Makes a store at `places` with one patient and writes what happened since 2 March.
 base::Id<rehab::Episode> writePast(const practice::Places& places, const practice::NewPatient& who,
                                    const std::function<void(Past&)>& write);
@@ -61,7 +69,12 @@ public:
     /// Changes the store's settings, and waits until they stand.
     void settings(const std::function<void(practice::SettingsView&)>& change);
     /// What the store holds now; waits for what was asked before.
-    [[nodiscard]] rehab::Dossier dossier();
+    [[nodiscard]] rehab::Dossier dossier() { return dossier(m_episode); }
+    [[nodiscard]] rehab::Dossier dossier(base::Id<rehab::Episode> episode);
+    /// One more injury of the same person, while the store is open.
+    void injure(const char* day, rehab::Side side);
+    /// Of that side, not closed.
+    [[nodiscard]] base::Id<rehab::Episode> injury(rehab::Side side);
     /// Closes the store and opens it again, as after a restart. Pages must be gone.
     void reopen();
 

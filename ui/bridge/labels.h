@@ -11,6 +11,7 @@
 #include "progress/triage.h"
 #include "progress/verdict.h"
 #include "progress/week.h"
+#include "rehab/body.h"
 #include "rehab/catalogue.h"
 #include "rehab/records.h"
 
@@ -29,6 +30,9 @@ namespace sinew::bridge {
 [[nodiscard]] QString words(rehab::SkipReason value);
 [[nodiscard]] QString words(rehab::CheckInKind value);
 [[nodiscard]] QString words(rehab::DayStateKind value);
+[[nodiscard]] QString words(rehab::BodyRegion value);
+[[nodiscard]] QString words(rehab::PainQuality value);
+[[nodiscard]] QString words(rehab::PainTiming value);
 [[nodiscard]] QString words(rehab::InjuryType value);
 [[nodiscard]] QString words(rehab::SubType value);
 [[nodiscard]] QString words(rehab::Muscle value);

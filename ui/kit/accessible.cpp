@@ -1,6 +1,7 @@
 #include "kit/accessible.h"
 
 #include "kit/choice_row.h"
+#include "kit/group.h"
 #include "kit/notice.h"
 #include "kit/pain_scale.h"
 #include "kit/pill.h"
@@ -46,6 +47,9 @@ QAccessibleInterface* spoken(const QString& /*className*/, QObject* object) {
     }
     if (auto* choices = qobject_cast<ChoiceRow*>(object)) {
         return new QAccessibleWidget{choices, QAccessible::Grouping};
+    }
+    if (auto* group = qobject_cast<Group*>(object)) {
+        return new QAccessibleWidget{group, QAccessible::Grouping};
     }
     if (auto* notice = qobject_cast<Notice*>(object)) {
         return new QAccessibleWidget{notice, QAccessible::AlertMessage};

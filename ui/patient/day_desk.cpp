@@ -1,8 +1,8 @@
 #include "patient/day_desk.h"
 
 #include "bridge/error_text.h"
+#include "patient/deed_keeper.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace sinew::patient {
@@ -13,7 +13,7 @@ using SessionId = base::Id<rehab::Session>;
 
 namespace {
 
-/// Reads the day on the store's thread.
+/// A day as it was read on the store's thread.
 struct Reading {
     base::Result<practice::TodayView> view;
     const rehab::Catalogue* catalogue;
@@ -21,134 +21,61 @@ struct Reading {
     DayAround around;
 };
 
-void readFlags(practice::Practice& practice, const practice::TodayView& view, DayAround& around) {
-    const auto dossier = practice.journal().dossier(view.episode.id);
-    if (!dossier) {
-        return;
-    }
-    around.flags = progress::screeningOn({*dossier, practice.catalogue(), view.day}).open;
-    for (const auto& screening : dossier->screenings) {
-        if (!around.flags.empty() && screening.id.string() == around.flags.front().record) {
-            around.screening = screening.value;
-        }
-    }
-}
-
-DayAround aroundOf(practice::Practice& practice, const practice::TodayView& view) {
-    DayAround around;
-    if (const auto settings = practice.settings().view()) {
-        around.units = {settings->mass, settings->distance};
-        around.emergencyNumber = settings->emergencyNumber;
-    }
-    if (view.plan.state == progress::DayPlanState::blocked) {
-        readFlags(practice, view, around);
-    }
-    return around;
-}
-
-bool holds(const practice::TodayView& view, const std::optional<SessionId>& session) {
-    return std::any_of(view.sessions.begin(), view.sessions.end(),
-                       [&](const auto& entry) { return entry.session.id == session; });
+DayAround readAround(practice::Practice& practice) {
+    const auto settings = practice.settings().view();
+    return settings ? DayAround{{settings->mass, settings->distance}, settings->emergencyNumber}
+                    : DayAround{};
 }
 
 } // namespace
 
-DayDesk::DayDesk(bridge::StoreThread& worker, Episode episode, QObject* parent)
+DayDesk::DayDesk(bridge::StoreThread& store, Episode episode, QObject* parent)
     : QObject{parent},
-      m_worker{worker},
-      m_episode{episode} {}
-
-void DayDesk::Sitting::follow(const practice::TodayView& view) {
-    fresh = fresh && view.day == day;
-    day = view.day;
-    if (fresh || holds(view, session)) {
-        return;
-    }
-    session.reset();
-    if (!view.sessions.empty()) { // by start: an open one is the last
-        session = view.sessions.back().session.id;
-    }
+      m_store{store},
+      m_keeper{new DeedKeeper{store, this}},
+      m_episode{episode} {
+    connect(m_keeper, &DeedKeeper::saved, this, &DayDesk::saved);
+    connect(m_keeper, &DeedKeeper::refused, this, &DayDesk::refused);
+    connect(m_keeper, &DeedKeeper::waiting, this, &DayDesk::waiting);
 }
 
 void DayDesk::read() {
-    m_worker.ask(
+    m_store.ask(
         this,
-        [episode = m_episode, day = m_day, sitting = m_sitting](practice::Practice& practice) {
+        [episode = m_episode, day = m_day,
+         sitting = m_keeper->sitting()](practice::Practice& practice) {
             auto view = practice.journal().today(episode, day.value_or(practice.today()));
-            DayAround around;
             if (view.ok()) {
                 sitting->follow(*view);
-                around = aroundOf(practice, *view);
             }
             return Reading{std::move(view), &practice.catalogue(), sitting->fresh,
-                           std::move(around)};
+                           readAround(practice)};
         },
         [this](const Reading& reading) {
-            if (reading.view.ok() && waitsFor(reading.view->day)) {
-                return; // what stands on the page is more than what is kept
-            }
-            if (reading.view.ok()) {
+            if (!reading.view.ok()) {
+                Q_EMIT unreadable(bridge::errorText(reading.view.error()));
+            } else if (!m_keeper->waitsFor(reading.view->day)) { // else the page knows more
                 m_around = reading.around;
                 Q_EMIT shown(*reading.view, *reading.catalogue, reading.fresh);
-            } else {
-                Q_EMIT unreadable(bridge::errorText(reading.view.error()));
             }
         });
 }
 
 template <class Act>
 void DayDesk::ask(const QString& field, Act act) {
-    tryAgain();
-    keep(
-        field,
-        [episode = m_episode, act = std::move(act)](Journal& journal, Sitting& sitting) -> Answer {
-            const auto done = act(journal, episode, sitting);
-            if (!done.ok()) {
-                return done.error();
-            }
-            return Saved{done->deed, done->at};
-        },
-        std::nullopt);
-}
-
-/// On the store's thread with the day and session it was meant for: those of now, at first.
-void DayDesk::keep(const QString& field, Deed deed, std::optional<Sitting> meant) {
-    struct Kept {
-        Answer answer;
-        Unkept asked;
-    };
-    m_worker.ask(
-        this,
-        [sitting = m_sitting, field, deed = std::move(deed),
-         meant = std::move(meant)](practice::Practice& practice) {
-            Sitting own = meant.value_or(*sitting);
-            const bool now = !meant || (meant->day == sitting->day && !meant->session);
-            auto answer = deed(practice.journal(), now ? *sitting : own);
-            return Kept{std::move(answer), {field, deed, now ? *sitting : own}};
-        },
-        [this](const Kept& kept) { answer(kept.answer, kept.asked); });
-}
-
-void DayDesk::answer(const Answer& answer, const Unkept& asked) {
-    if (answer.ok()) {
-        Q_EMIT saved(*answer);
-    } else if (bridge::mayPass(answer.error().code)) {
-        m_unkept.push_back(asked);
-        Q_EMIT waiting(asked.field, bridge::errorText(answer.error()));
-    } else {
-        Q_EMIT refused(asked.field, bridge::errorText(answer.error()));
-    }
-}
-
-bool DayDesk::waitsFor(base::Day day) const {
-    return std::any_of(m_unkept.begin(), m_unkept.end(),
-                       [&](const Unkept& unkept) { return unkept.meant.day == day; });
+    m_keeper->keep(field,
+                   [episode = m_episode, act = std::move(act)](
+                       Journal& journal, Sitting& sitting) -> DeedKeeper::Answer {
+                       const auto done = act(journal, episode, sitting);
+                       if (!done.ok()) {
+                           return done.error();
+                       }
+                       return Saved{done->deed, done->at};
+                   });
 }
 
 void DayDesk::tryAgain() {
-    for (auto& unkept : std::exchange(m_unkept, {})) {
-        keep(unkept.field, std::move(unkept.deed), unkept.meant);
-    }
+    m_keeper->tryAgain();
 }
 
 /// A deed on the day's session: what it worked on is where the next one goes on.
@@ -221,6 +148,26 @@ void DayDesk::stay(const std::string& exercise) {
     });
 }
 
+void DayDesk::mark(const practice::MarkPlace& place, practice::Edit<rehab::PainMark> edit) {
+    ask(QStringLiteral("marks"),
+        [place, edit = std::move(edit)](Journal& journal, Episode episode, const Sitting& sitting) {
+            return journal.painMark(episode, sitting.day, place, edit);
+        });
+}
+
+void DayDesk::unmark(const practice::MarkPlace& place) {
+    ask(QStringLiteral("marks"),
+        [place](Journal& journal, Episode episode, const Sitting& sitting) {
+            return journal.removePainMark(episode, sitting.day, place);
+        });
+}
+
+void DayDesk::repeatMarks() {
+    ask(QStringLiteral("marks"), [](Journal& journal, Episode episode, const Sitting& sitting) {
+        return journal.repeatPainMarks(episode, sitting.day);
+    });
+}
+
 void DayDesk::dayState(std::optional<rehab::DayStateKind> state) {
     ask(QStringLiteral("dayState"), [state](Journal& journal, Episode episode, Sitting& sitting) {
         return journal.dayState(episode, sitting.day, state);
@@ -228,8 +175,8 @@ void DayDesk::dayState(std::optional<rehab::DayStateKind> state) {
 }
 
 void DayDesk::startAnother() {
-    m_worker.ask(
-        this, [sitting = m_sitting](practice::Practice&) { sitting->fresh = true; },
+    m_store.ask(
+        this, [sitting = m_keeper->sitting()](practice::Practice&) { sitting->fresh = true; },
         [this] { read(); });
 }
 
@@ -241,11 +188,7 @@ void DayDesk::close(SessionId session, base::Day day) {
     });
 }
 
-void DayDesk::clear(const rehab::Clearance& clearance) {
-    std::vector<base::Day> days;
-    for (const auto& flag : m_around.flags) {
-        days.push_back(flag.day);
-    }
+void DayDesk::clear(const std::vector<base::Day>& days, const rehab::Clearance& clearance) {
     ask(QStringLiteral("clearance"),
         [days, clearance](Journal& journal, Episode episode, const Sitting&) {
             base::Result<practice::SavedAs<rehab::Screening>> kept{base::Code::notFound};
@@ -259,7 +202,7 @@ void DayDesk::clear(const rehab::Clearance& clearance) {
 }
 
 void DayDesk::undo(base::Id<rehab::Deed> deed) {
-    m_worker.ask(
+    m_store.ask(
         this, [deed](practice::Practice& practice) { return practice.journal().undo(deed); },
         [this](const base::Result<Saved>& answer) {
             if (answer.ok()) {
@@ -270,13 +213,23 @@ void DayDesk::undo(base::Id<rehab::Deed> deed) {
         });
 }
 
+void DayDesk::history(QObject* context, Told told) {
+    m_store.ask(
+        context,
+        [episode = m_episode, sitting = m_keeper->sitting()](practice::Practice& practice) {
+            return std::pair{practice.journal().history(episode, sitting->day),
+                             &practice.catalogue()};
+        },
+        [told = std::move(told)](const auto& answer) { told(answer.first, *answer.second); });
+}
+
 void DayDesk::watchDay() {
     if (m_day) {
         return;
     }
-    m_worker.ask(
+    m_store.ask(
         this,
-        [sitting = m_sitting](practice::Practice& practice) {
+        [sitting = m_keeper->sitting()](practice::Practice& practice) {
             return practice.today() != sitting->day;
         },
         [this](bool turned) {

@@ -3,34 +3,31 @@
 #include "bridge/dose_text.h"
 #include "bridge/store_thread.h"
 #include "practice/journal.h"
-#include "progress/safety.h"
 
 #include <QObject>
 
 #include <functional>
-#include <memory>
 #include <vector>
 
 namespace sinew::patient {
 
+class DeedKeeper;
+
 /// What a day is shown with besides its view.
 struct DayAround {
     bridge::Units units;
-    std::string emergencyNumber;               ///< as chosen; empty when the country's is meant
-    std::vector<progress::OpenFlag> flags;     ///< that block the day, most pressing first
-    std::optional<rehab::Screening> screening; ///< in which the first of them was answered
+    std::string emergencyNumber; ///< as chosen; empty when the country's is meant
 };
 
-/// What the pages of one day may do. Every verb is asked of the store's thread and answered by a
-/// signal; nothing waits. Which session of the day is meant is decided on that thread, so that two
-/// quick keys never start two sessions.
+/// What one may do on the day of one injury. Every verb is asked of the store's thread and answered
+/// by a signal; nothing waits.
 class DayDesk : public QObject {
     Q_OBJECT
 
 public:
     using Episode = base::Id<rehab::Episode>;
 
-    DayDesk(bridge::StoreThread& worker, Episode episode, QObject* parent = nullptr);
+    DayDesk(bridge::StoreThread& store, Episode episode, QObject* parent = nullptr);
 
     /// The day to work on; nothing = today, also after midnight has passed.
     void setDay(std::optional<base::Day> day) { m_day = day; }
@@ -47,16 +44,25 @@ public:
     void run(const std::string& exercise, practice::Edit<rehab::Run> edit);
     void skip(const std::string& exercise, rehab::SkipReason reason);
     void stay(const std::string& exercise);
+    /// Where it hurts on the day.
+    void mark(const practice::MarkPlace& place, practice::Edit<rehab::PainMark> edit);
+    void unmark(const practice::MarkPlace& place);
+    /// It hurts where it hurt last time.
+    void repeatMarks();
     void dayState(std::optional<rehab::DayStateKind> state);
     /// The next input begins another session of the day.
     void startAnother();
     /// Finishes or takes on the unfinished session of an earlier day.
     void close(base::Id<rehab::Session> session, base::Day day);
-    /// A clinician has allowed exercise again though these flags were open.
-    void clear(const rehab::Clearance& clearance);
+    /// A clinician has allowed exercise again though flags of these days were open.
+    void clear(const std::vector<base::Day>& days, const rehab::Clearance& clearance);
     void undo(base::Id<rehab::Deed> deed);
-    /// Tries again, in their order, the deeds that a fault of the world kept from the store. Every
-    /// further deed does so first, so that nothing typed is lost or overtaken.
+    /// Everything that was written about the day, while `context` lives.
+    using Told = std::function<void(const base::Result<std::vector<practice::HistoryLine>>&,
+                                    const rehab::Catalogue&)>;
+    void history(QObject* context, Told told);
+    /// The deeds that a fault of the world kept from the store, in their order. Every further deed
+    /// tries them first, so that nothing typed is lost or overtaken.
     void tryAgain();
     /// Tells dayTurned() when the day that was read is over and no other was asked for.
     void watchDay();
@@ -73,38 +79,18 @@ Q_SIGNALS:
     void waiting(const QString& field, const QString& sentence);
 
 private:
-    /// Lives on the store's thread only: the session that the next input belongs to.
-    struct Sitting {
-        std::optional<base::Id<rehab::Session>> session;
-        base::Day day;
-        bool fresh = false;
-        void follow(const practice::TodayView& view);
-    };
-    using Answer = base::Result<practice::Saved>;
-    using Deed = std::function<Answer(practice::Journal&, Sitting&)>;
-    /// A deed that could not be kept, and the day and session it was meant for.
-    struct Unkept {
-        QString field;
-        Deed deed;
-        Sitting meant;
-    };
-
     template <class Act>
     void ask(const QString& field, Act act);
-    void keep(const QString& field, Deed deed, std::optional<Sitting> meant);
-    void answer(const Answer& answer, const Unkept& asked);
-    [[nodiscard]] bool waitsFor(base::Day day) const;
     template <class Act>
     void askSession(const QString& field, Act act);
     /// Where the problems of a row are shown.
     [[nodiscard]] static QString rowField(const std::string& exercise);
 
-    bridge::StoreThread& m_worker;
+    bridge::StoreThread& m_store;
+    DeedKeeper* m_keeper;
     Episode m_episode;
     std::optional<base::Day> m_day;
     DayAround m_around;
-    std::shared_ptr<Sitting> m_sitting = std::make_shared<Sitting>();
-    std::vector<Unkept> m_unkept;
 };
 
 } // namespace sinew::patient

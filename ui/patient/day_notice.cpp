@@ -79,8 +79,7 @@ void UnfinishedBanner::present(const practice::TodayView& view, bool editable) {
     }
     const auto& session = view.unfinished->session;
     say(kit::Tone::caution, kit::Icon::clock,
-        tr("The session of %1 is still open")
-            .arg(bridge::dayText(session.day, bridge::DayForm::weekday)),
+        tr("The session of %1 is still open").arg(bridge::dayText(session.day)),
         tr("What you entered is kept. Go on with it, or close it as it is."));
     auto* goOn = new kit::SecondButton{"unfinished.goOn", tr("Go on with it")};
     auto* close = new kit::QuietButton{"unfinished.close", tr("Close it")};

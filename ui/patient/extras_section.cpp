@@ -8,6 +8,7 @@
 #include "kit/layout.h"
 #include "patient/asked_row.h"
 #include "patient/day_desk.h"
+#include "patient/history_panel.h"
 #include "patient/inputs.h"
 
 #include <algorithm>
@@ -75,6 +76,8 @@ ExtrasSection::ExtrasSection(DayDesk& desk, QWidget* parent)
     : QWidget{parent},
       m_desk{desk},
       m_somethingNew{new kit::LinkButton{"somethingNew", tr("&Something new?")}},
+      m_where{new kit::LinkButton{"whereItHurts", tr("&Where does it hurt?")}},
+      m_history{new kit::LinkButton{"dayEntered", tr("What was entered")}},
       m_symptoms{symptomChoices()},
       m_painkiller{new kit::CheckRow{"painkiller", tr("Painkiller taken today")}},
       m_after{new kit::PainScale{"painAfter", tr("Pain now, after the session"), painWords()}} {
@@ -92,6 +95,8 @@ void ExtrasSection::build() {
     line->setContentsMargins(kit::space::card, 0, kit::space::card, 0);
     line->addWidget(m_painkiller);
     line->addWidget(m_somethingNew);
+    line->addWidget(m_where);
+    line->addWidget(m_history);
     m_card = new kit::Card;
     m_card->add(m_afterRow);
     m_card->add(m_symptomsRow);
@@ -103,6 +108,8 @@ void ExtrasSection::build() {
 
 void ExtrasSection::connectAll() {
     connect(m_somethingNew, &QAbstractButton::clicked, this, &ExtrasSection::openSymptoms);
+    connect(m_where, &QAbstractButton::clicked, this, &ExtrasSection::placesWanted);
+    connect(m_history, &QAbstractButton::clicked, this, &ExtrasSection::turnHistory);
     connect(m_symptoms, &kit::ChoiceRow::changed, this,
             [this](const QStringList& keys) { keepSymptoms(symptomsOf(keys)); });
     connect(m_painkiller, &QAbstractButton::clicked, this, [this](bool taken) {
@@ -114,6 +121,18 @@ void ExtrasSection::connectAll() {
                        [value](rehab::Session& session) { session.painAfter = painScore(value); });
     });
     connect(m_after, &kit::PainScale::answered, this, &ExtrasSection::movedOn);
+}
+
+void ExtrasSection::turnHistory() {
+    if (m_entered) {
+        delete m_entered->parentWidget();
+        return;
+    }
+    m_entered = new HistoryPanel{m_desk, {}};
+    auto* card = new kit::Card;
+    card->add(m_entered);
+    layout()->addWidget(card);
+    Q_EMIT opened(card);
 }
 
 void ExtrasSection::openSymptoms() {
@@ -138,12 +157,16 @@ void ExtrasSection::keepSymptoms(const std::vector<rehab::NewSymptom>& chosen) {
 
 void ExtrasSection::present(const practice::TodayView& view, const rehab::SessionEntry* session,
                             bool works) {
+    m_where->setVisible(view.marks.empty());
     m_painkiller->setVisible(works || session != nullptr);
     m_painkiller->setChecked(session != nullptr &&
                              session->session.value.painkiller.value_or(false));
     m_symptomsRow->setProblem({});
     presentSymptoms(view, session);
     presentAfter(view, session);
+    if (m_entered) {
+        m_entered->read();
+    }
     m_card->setVisible(!m_symptomsRow->isHidden() || !m_afterRow->isHidden());
 }
 
@@ -178,8 +201,8 @@ void ExtrasSection::presentAfter(const practice::TodayView& view,
 }
 
 void ExtrasSection::setEditable(bool editable) {
-    for (QWidget* input :
-         std::initializer_list<QWidget*>{m_somethingNew, m_symptoms, m_painkiller, m_after}) {
+    for (QWidget* input : std::initializer_list<QWidget*>{m_somethingNew, m_where, m_symptoms,
+                                                          m_painkiller, m_after}) {
         input->setEnabled(editable);
     }
 }

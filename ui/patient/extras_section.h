@@ -2,6 +2,7 @@
 
 #include "practice/views.h"
 
+#include <QPointer>
 #include <QWidget>
 
 namespace sinew::kit {
@@ -16,6 +17,7 @@ namespace sinew::patient {
 
 class AskedRow;
 class DayDesk;
+class HistoryPanel;
 
 /// What may come on top of a day: something new that was felt, a painkiller, and how it is some
 /// time after.
@@ -36,21 +38,28 @@ public:
 
 Q_SIGNALS:
     void movedOn();
+    /// Where it hurts is to be shown.
+    void placesWanted();
+    void opened(QWidget* panel);
 
 private:
     void build();
     void connectAll();
     void keepSymptoms(const std::vector<rehab::NewSymptom>& chosen);
     void showSymptoms();
+    void turnHistory();
     void presentSymptoms(const practice::TodayView& view, const rehab::SessionEntry* session);
     void presentAfter(const practice::TodayView& view, const rehab::SessionEntry* session);
 
     DayDesk& m_desk;
     kit::Button* m_somethingNew;
+    kit::Button* m_where;
+    kit::Button* m_history;
     kit::ChoiceRow* m_symptoms;
     kit::CheckRow* m_painkiller;
     kit::PainScale* m_after;
     kit::Card* m_card = nullptr;
+    QPointer<HistoryPanel> m_entered; ///< while it stands open
     bool m_hasSession = false;
     std::vector<rehab::NewSymptom> m_noted; ///< in the day's check-in
     AskedRow* m_symptomsRow = nullptr;

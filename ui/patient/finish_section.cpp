@@ -32,15 +32,13 @@ kit::ChoiceRow* stopReasons() {
     return row;
 }
 
-/// Items that are to be done again later the same day.
-bool goesOn(const progress::DayPlan& plan) {
-    for (const auto& item : plan.items) {
-        if (item.times > 1 && item.timesDone < item.times &&
-            item.state != progress::ItemState::held) {
-            return true;
-        }
-    }
-    return false;
+/// Another session of the day is offered, unless this one hurt too much.
+bool mayGoOn(const practice::TodayView& view, const rehab::Session* session) {
+    const auto state = view.plan.state;
+    const bool hurt = session->stopReason == rehab::StopReason::pain ||
+                      (view.painLimit && session->painWorst > view.painLimit);
+    return !hurt && !view.plan.items.empty() && state != progress::DayPlanState::blocked &&
+           state != progress::DayPlanState::held;
 }
 
 bool anyDue(const progress::DayPlan& plan) {
@@ -118,7 +116,7 @@ void FinishSection::connectStop() {
             session.state = reason ? SessionState::stopped : SessionState::open;
             session.stopReason = reason;
         });
-        Q_EMIT movedOn();
+        m_worst->setFocus(Qt::TabFocusReason);
     });
 }
 
@@ -159,15 +157,21 @@ void FinishSection::connectNumbers() {
 void FinishSection::finish() {
     if (isOpen()) {
         m_desk.allDone();
+        m_finishing = true;
         m_worst->setFocus(Qt::TabFocusReason);
     }
 }
 
 bool FinishSection::isOpen() const {
-    return m_allDone->isEnabled() && !m_allDone->isHidden();
+    return m_allDone->isEnabled() && !m_allDone->isHidden() && !m_finishing;
 }
 
 void FinishSection::present(const practice::TodayView& view, const rehab::Session* session) {
+    m_finishing = false;
+    if (view.day != m_day) {
+        m_day = view.day;
+        m_stopReason->hide();
+    }
     presentButtons(view, session);
     presentNumbers(view, session);
 }
@@ -178,7 +182,7 @@ void FinishSection::presentButtons(const practice::TodayView& view, const rehab:
     m_allDone->setText(anyDue(view.plan) ? tr("All done as prescribed") : tr("Finish the session"));
     m_allDone->setVisible(open);
     m_stop->setVisible(open);
-    m_another->setVisible(!open && goesOn(view.plan));
+    m_another->setVisible(!open && mayGoOn(view, session));
     m_state->setVisible(!open);
     m_state->setText(state == SessionState::stopped && session->stopReason
                          ? tr("Stopped: %1").arg(bridge::words(*session->stopReason))
@@ -218,6 +222,10 @@ void FinishSection::setEditable(bool editable) {
              m_allDone, m_another, m_stop, m_stopReason, m_worst, m_effort, m_minutes, m_note}) {
         input->setEnabled(editable);
     }
+}
+
+QWidget* FinishSection::worstUnanswered() const {
+    return m_worst->value() ? nullptr : m_worst;
 }
 
 QWidget* FinishSection::unanswered() const {

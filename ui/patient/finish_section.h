@@ -30,6 +30,8 @@ public:
     void present(const practice::TodayView& view, const rehab::Session* session);
     void setEditable(bool editable);
     [[nodiscard]] QWidget* unanswered() const;
+    /// The scale of the worst pain while it is not answered.
+    [[nodiscard]] QWidget* worstUnanswered() const;
     /// The session can still be finished or stopped.
     [[nodiscard]] bool isOpen() const;
     void showProblem(const QString& field, const QString& sentence);
@@ -61,6 +63,8 @@ private:
     AskedRow* m_worstRow = nullptr;
     AskedRow* m_noteRow = nullptr;
     bool m_editable = true;
+    base::Day m_day;
+    bool m_finishing = false; ///< asked for, and not answered yet
 };
 
 } // namespace sinew::patient

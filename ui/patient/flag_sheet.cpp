@@ -22,6 +22,28 @@ bool isEmergency(const std::vector<const rehab::RedFlag*>& flags) {
     });
 }
 
+FlagFacts flagFacts(const practice::TodayView& view, const rehab::Catalogue& catalogue,
+                    const QString& number) {
+    FlagFacts facts;
+    facts.number = number;
+    for (const auto& open : view.flags) {
+        const auto* flag = catalogue.redFlag(open.id);
+        if (flag != nullptr && open.level != rehab::ActionLevel::clinician) {
+            facts.flags.push_back(flag);
+        }
+    }
+    if (facts.flags.empty()) {
+        return facts;
+    }
+    const auto since = view.flags.front().day;
+    facts.clearable = {since, view.day};
+    if (view.flagged) {
+        facts.note = flagNote(view.patient.value, view.episode.value, view.flagged->answers, since,
+                              catalogue);
+    }
+    return facts;
+}
+
 FlagSheet::FlagSheet(kit::Prompt& prompt, QWidget* parent)
     : QWidget{parent},
       m_prompt{prompt},

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "practice/views.h"
 #include "rehab/catalogue.h"
-#include "rehab/records.h"
 
 #include <QWidget>
 
@@ -19,12 +19,16 @@ class ClearanceForm;
 
 /// What a sheet says; the flags live in the catalogue.
 struct FlagFacts {
-    std::vector<const rehab::RedFlag*> flags; ///< most pressing first, not empty
+    std::vector<const rehab::RedFlag*> flags; ///< most pressing first
     QString number;                           ///< to call
     QString note;                             ///< for the clinician
     /// From the day of the answer to today, while a clearance can be recorded here.
     std::optional<std::pair<base::Day, base::Day>> clearable;
 };
+
+/// What the day's open flags say; none where nothing has to wait for a clinician.
+[[nodiscard]] FlagFacts flagFacts(const practice::TodayView& view,
+                                  const rehab::Catalogue& catalogue, const QString& number);
 
 /// An open red flag before everything else: what to do now and how soon, the emergency number where
 /// it cannot wait, a note to take along, and the place for a clinician's clearance.

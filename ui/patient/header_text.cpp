@@ -34,6 +34,13 @@ QString capital(QString text) {
     return text;
 }
 
+QString phaseText(const practice::TodayView& view, const rehab::Catalogue& catalogue) {
+    return HeaderWords::tr("phase %1 of %2, %3")
+        .arg(view.phase.index)
+        .arg(view.phase.count)
+        .arg(bridge::phaseName(catalogue, view.episode.value.protocol, view.phase.phase));
+}
+
 } // namespace
 
 QString hamstringText(rehab::Side side) {
@@ -49,15 +56,18 @@ QString hamstringText(rehab::Side side) {
 }
 
 QString headerText(const practice::TodayView& view, const rehab::Catalogue& catalogue) {
-    const auto& episode = view.episode.value;
-    const QString phase =
-        HeaderWords::tr("phase %1 of %2, %3")
-            .arg(view.phase.index)
-            .arg(view.phase.count)
-            .arg(bridge::phaseName(catalogue, episode.protocol, view.phase.phase));
     return HeaderWords::tr("Day %1 · %2 · %3")
         .arg(view.dayOfInjury)
-        .arg(hamstringText(episode.side), phase);
+        .arg(hamstringText(view.episode.value.side), phaseText(view, catalogue));
+}
+
+QString courseText(const practice::TodayView& view, const rehab::Catalogue& catalogue) {
+    return HeaderWords::tr("Day %1 · %2").arg(view.dayOfInjury).arg(phaseText(view, catalogue));
+}
+
+QString injuryTitle(const rehab::Episode& episode) {
+    return HeaderWords::tr("%1 · %2").arg(capital(hamstringText(episode.side)),
+                                          bridge::words(episode.type));
 }
 
 std::optional<kit::Badge> responseBadge(const std::optional<progress::DayResponse>& response,

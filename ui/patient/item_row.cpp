@@ -9,6 +9,7 @@
 #include "kit/layout.h"
 #include "kit/pill.h"
 #include "patient/day_desk.h"
+#include "patient/history_panel.h"
 #include "patient/how_panel.h"
 #include "patient/row_opener.h"
 #include "patient/run_panel.h"
@@ -47,6 +48,28 @@ std::optional<rehab::SkipReason> skipReason(const ItemFacts& facts) {
         }
     }
     return std::nullopt;
+}
+
+template <class Number>
+void level(std::optional<Number>& before, const std::optional<Number>& now, bool up) {
+    if (before && now && (*now > *before) != up) {
+        before = now;
+    }
+}
+
+/// What was done before, for saying how the rules went on from it: a set that was left out then is
+/// no step of theirs.
+progress::Dose doneBefore(const progress::DayItem& item) {
+    auto before = item.last->dose;
+    const bool up = item.step == progress::DoseStep::up;
+    level(before.sets, item.dose.sets, up);
+    level(before.reps, item.dose.reps, up);
+    level(before.holdS, item.dose.holdS, up);
+    level(before.loadKg, item.dose.loadKg, up);
+    level(before.minutes, item.dose.minutes, up);
+    level(before.distanceM, item.dose.distanceM, up);
+    level(before.effortPct, item.dose.effortPct, up);
+    return before;
 }
 
 } // namespace
@@ -139,10 +162,8 @@ void ItemRow::presentHead() {
     m_stay->setVisible(open && m_facts.editable && item.applied &&
                        item.step == progress::DoseStep::up);
     const auto reason = skipReason(m_facts);
-    const QString state = item.state == ItemState::skipped && reason
-                              ? tr("skipped: %1").arg(bridge::words(*reason))
-                              : bridge::words(item.state);
-    m_state->setText(state);
+    const QString state = bridge::words(item.state);
+    m_state->setText(reason ? tr("%1: %2").arg(state, bridge::words(*reason)) : state);
     m_state->setTone(toneOf(item.state));
     m_state->setVisible(!open && item.state != ItemState::done);
 }
@@ -153,7 +174,7 @@ QString ItemRow::changeText() const {
         item.step == progress::DoseStep::held) {
         return {};
     }
-    return bridge::doseChange(item.last->dose, item.dose, m_facts.units);
+    return bridge::doseChange(doneBefore(item), item.dose, m_facts.units);
 }
 
 void ItemRow::presentDose() {
@@ -170,6 +191,13 @@ void ItemRow::presentDose() {
 void ItemRow::showProblem(const QString& sentence) {
     m_problem->setText(QStringLiteral("! ") + sentence);
     m_problem->show();
+}
+
+/// Asked for inside the panel that it takes the place of.
+void ItemRow::openHistory() {
+    m_name->setFocus(Qt::OtherFocusReason);
+    QMetaObject::invokeMethod(
+        this, [this] { open(Panel::history); }, Qt::QueuedConnection);
 }
 
 void ItemRow::open(Panel panel) {
@@ -189,6 +217,8 @@ QWidget* ItemRow::panelOf(Panel panel) {
         return new HowPanel{m_facts};
     case Panel::why:
         return new WhyPanel{m_facts};
+    case Panel::history:
+        return new HistoryPanel{m_desk, m_exercise};
     case Panel::sets:
         break;
     }
@@ -196,10 +226,12 @@ QWidget* ItemRow::panelOf(Panel panel) {
     if (exercise != nullptr && rehab::isRunning(*exercise)) {
         auto* run = new RunPanel{m_desk, m_facts};
         connect(run, &RunPanel::refused, this, &ItemRow::showProblem);
+        connect(run, &RunPanel::historyWanted, this, &ItemRow::openHistory);
         return run;
     }
     auto* sets = new SetsPanel{m_desk, m_facts};
     connect(sets, &SetsPanel::refused, this, &ItemRow::showProblem);
+    connect(sets, &SetsPanel::historyWanted, this, &ItemRow::openHistory);
     return sets;
 }
 
@@ -210,6 +242,11 @@ void ItemRow::showPanel() {
     }
     if (auto* run = qobject_cast<RunPanel*>(m_panel); run != nullptr && m_open == Panel::sets) {
         run->present(m_facts);
+        return;
+    }
+    if (auto* history = qobject_cast<HistoryPanel*>(m_panel);
+        history != nullptr && m_open == Panel::history) {
+        history->read();
         return;
     }
     delete m_panel;

@@ -37,7 +37,7 @@ class ItemRow : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Panel { none, sets, how, why };
+    enum class Panel { none, sets, how, why, history };
 
     ItemRow(DayDesk& desk, const std::string& exercise, std::shared_ptr<const ItemColumns> columns,
             QWidget* parent = nullptr);
@@ -64,6 +64,7 @@ private:
     [[nodiscard]] QString changeText() const;
     [[nodiscard]] QWidget* panelOf(Panel panel);
     void showPanel();
+    void openHistory();
 
     DayDesk& m_desk;
     std::string m_exercise;

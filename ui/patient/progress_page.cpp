@@ -11,6 +11,7 @@
 #include "kit/layout.h"
 #include "patient/goal_desk.h"
 #include "patient/goal_section.h"
+#include "patient/marks_history.h"
 #include "progress/charts.h"
 
 #include <algorithm>
@@ -82,9 +83,11 @@ void ProgressPage::build(kit::Prompt& prompt) {
     m_weeks = sentence(QStringLiteral("weeks"));
     m_sentence = sentence(QStringLiteral("consistency"));
     m_goals = new GoalSection{*m_goalDesk, m_access == Access::edit};
-    m_charts = kit::boxed(kit::column({stretchOfTime(), m_weeks, m_pain, m_calendar, m_sentence,
-                                       m_goals, m_strength, m_range, m_running, m_kept, m_load},
-                                      kit::space::wide));
+    m_marks = new MarksHistory;
+    m_charts =
+        kit::boxed(kit::column({stretchOfTime(), m_weeks, m_pain, m_marks, m_calendar, m_sentence,
+                                m_goals, m_strength, m_range, m_running, m_kept, m_load},
+                               kit::space::wide));
     m_empty = new kit::EmptyState{"progressEmpty", kit::Icon::progress, tr("Nothing to draw yet"),
                                   tr("After your first session and the morning after it, your "
                                      "pain at four times of the day appears here."),
@@ -143,7 +146,7 @@ void ProgressPage::present(const practice::ProgressView& view) {
                      .arg(view.phase.count);
     m_near = view;
     m_whole.reset();
-    bool drawn = isLonger(view) || !view.goals.empty();
+    bool drawn = isLonger(view) || !view.goals.empty() || !view.marks.empty();
     for (const auto* chart :
          {&view.pain, &view.adherence, &view.strength, &view.range, &view.load}) {
         drawn = drawn || progress::saysSomething(*chart);
@@ -185,6 +188,7 @@ void ProgressPage::showCard(chart::ChartCard& card, const progress::Chart& chart
 void ProgressPage::presentCharts() {
     const auto& view = wantsWhole() && m_whole ? *m_whole : *m_near;
     m_pain->show(view.pain, seenFrom());
+    m_marks->present(view.marks, view.pain.to);
     m_calendar->show(view.calendar, seenFrom());
     showCard(*m_strength, view.strength);
     showCard(*m_range, view.range);

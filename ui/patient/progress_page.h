@@ -19,9 +19,11 @@ namespace sinew::patient {
 
 class GoalDesk;
 class GoalSection;
+class MarksHistory;
 
-/// How it has gone: pain at four times, the calendar of the plan, strength and range by side,
-/// running and load, goals; each chart as a table too, all of them over one stretch of time.
+/// How it has gone: pain at four times, where it hurt, the calendar of the plan, strength and range
+/// by side, running and load, goals; each chart as a table too, all of them over one stretch of
+/// time.
 class ProgressPage : public kit::Page {
     Q_OBJECT
 
@@ -67,6 +69,7 @@ private:
     GoalSection* m_goals = nullptr;
     kit::Label* m_weeks = nullptr;
     kit::Label* m_sentence = nullptr;
+    MarksHistory* m_marks = nullptr;
     std::optional<practice::ProgressView> m_near; ///< the newest stretch, day by day
     std::optional<practice::ProgressView> m_whole;
     QString m_subtitle;

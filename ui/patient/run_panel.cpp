@@ -3,6 +3,7 @@
 #include "bridge/convert.h"
 #include "bridge/dose_text.h"
 #include "bridge/labels.h"
+#include "kit/button.h"
 #include "kit/choice_row.h"
 #include "kit/flow.h"
 #include "kit/label.h"
@@ -50,12 +51,14 @@ void RunPanel::build() {
         name("effort"), tr("Top speed in percent of your best"), {0, 100, 5, 0}, tr("%")};
     m_pain = new kit::Stepper{name("pain"), tr("Worst pain while running"), {0, 10, 1, 0}};
     m_skip = skipReasons(name("skip"));
+    m_history = historyButton(name("entered"));
     auto* line = new kit::Flow{kit::space::wide, kit::space::tight};
     line->addWidget(kit::measured({}, m_minutes));
     line->addWidget(kit::measured({}, m_distance));
     line->addWidget(kit::measured(tr("top speed"), m_effort));
     line->addWidget(kit::measured(tr("worst pain"), m_pain));
-    auto* all = kit::column({m_last, kit::boxed(line), skipLine(m_skip)}, kit::space::step);
+    auto* all =
+        kit::column({m_last, kit::boxed(line), skipLine(m_skip, m_history)}, kit::space::step);
     all->setContentsMargins(kit::theme().scaled(indent), 0, 0, kit::space::step);
     setLayout(all);
 }
@@ -72,6 +75,7 @@ void RunPanel::connectNumber(kit::Stepper* stepper, std::optional<Unit> rehab::R
 }
 
 void RunPanel::connectAll() {
+    connect(m_history, &QAbstractButton::clicked, this, &RunPanel::historyWanted);
     connectNumber(m_minutes, &rehab::Run::minutes, 1);
     connectNumber(m_distance, &rehab::Run::distanceM, bridge::metresOf(m_facts.units.distance, 1));
     connectNumber(m_effort, &rehab::Run::topEffortPct, 1);

@@ -3,6 +3,7 @@
 #include "patient/item_row.h"
 
 namespace sinew::kit {
+class Button;
 class ChoiceRow;
 class Stepper;
 } // namespace sinew::kit
@@ -20,6 +21,8 @@ public:
 
 Q_SIGNALS:
     void refused(const QString& sentence);
+    /// What was entered and changed is to be shown.
+    void historyWanted();
 
 private:
     void build();
@@ -37,6 +40,7 @@ private:
     kit::Stepper* m_effort = nullptr;
     kit::Stepper* m_pain = nullptr;
     kit::ChoiceRow* m_skip = nullptr;
+    kit::Button* m_history = nullptr;
 };
 
 } // namespace sinew::patient

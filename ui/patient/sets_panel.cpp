@@ -69,11 +69,17 @@ kit::ChoiceRow* skipReasons(const QString& name) {
         name, QCoreApplication::translate("sinew::patient::SetsPanel", "Skip because of"), choices};
 }
 
-QWidget* skipLine(kit::ChoiceRow* reasons) {
+kit::Button* historyButton(const QString& name) {
+    return new kit::LinkButton{
+        name, QCoreApplication::translate("sinew::patient::SetsPanel", "What was entered")};
+}
+
+QWidget* skipLine(kit::ChoiceRow* reasons, kit::Button* history) {
     auto* line = new kit::Flow{kit::space::step, kit::space::tight};
     line->addWidget(
         kit::quiet(QCoreApplication::translate("sinew::patient::SetsPanel", "Skip because of")));
     line->addWidget(reasons);
+    line->addWidget(history);
     return kit::boxed(line);
 }
 
@@ -96,12 +102,15 @@ void SetsPanel::build() {
     m_list = kit::column({}, kit::space::tight);
     m_split = new kit::LinkButton{name(QStringLiteral("apart")), tr("Left and right apart")};
     m_skip = skipReasons(name(QStringLiteral("skip")));
-    auto* all = kit::column({m_last, m_list, m_split, skipLine(m_skip)}, kit::space::step);
+    m_history = historyButton(name(QStringLiteral("entered")));
+    auto* all =
+        kit::column({m_last, m_list, m_split, skipLine(m_skip, m_history)}, kit::space::step);
     all->setContentsMargins(kit::theme().scaled(indent), 0, 0, kit::space::step);
     setLayout(all);
 }
 
 void SetsPanel::connectAll() {
+    connect(m_history, &QAbstractButton::clicked, this, &SetsPanel::historyWanted);
     connect(m_split, &QAbstractButton::clicked, this, [this] {
         m_apart = !m_apart;
         fill();

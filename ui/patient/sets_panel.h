@@ -26,6 +26,8 @@ public:
 
 Q_SIGNALS:
     void refused(const QString& sentence);
+    /// What was entered and changed is to be shown.
+    void historyWanted();
 
 private:
     void build();
@@ -43,10 +45,13 @@ private:
     kit::Label* m_last = nullptr;
     kit::Button* m_split = nullptr;
     kit::ChoiceRow* m_skip = nullptr;
+    kit::Button* m_history = nullptr;
 };
 
 /// The reasons to skip, as choices.
-[[nodiscard]] QWidget* skipLine(kit::ChoiceRow* reasons);
+[[nodiscard]] QWidget* skipLine(kit::ChoiceRow* reasons, kit::Button* history);
+/// The way to what was entered and changed.
+[[nodiscard]] kit::Button* historyButton(const QString& name);
 [[nodiscard]] kit::ChoiceRow* skipReasons(const QString& name);
 
 } // namespace sinew::patient

@@ -1,22 +1,16 @@
 #include "patient/today_page.h"
 
 #include "bridge/convert.h"
-#include "bridge/emergency.h"
-#include "kit/button.h"
+#include "bridge/error_text.h"
 #include "kit/layout.h"
-#include "patient/day_desk.h"
-#include "patient/day_notice.h"
-#include "patient/extras_section.h"
-#include "patient/finish_section.h"
-#include "patient/flag_note.h"
-#include "patient/flag_sheet.h"
+#include "patient/day_group.h"
+#include "patient/day_turner.h"
 #include "patient/header_text.h"
-#include "patient/items_section.h"
-#include "patient/morning_section.h"
 
 #include <QShortcut>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 
 namespace sinew::patient {
@@ -25,83 +19,27 @@ namespace {
 
 constexpr std::chrono::minutes dayWatch{1};
 
-/// The session that today's inputs belong to: the last of the day, unless another is about to
-/// begin.
-const rehab::SessionEntry* currentOf(const practice::TodayView& view, bool fresh) {
-    return fresh || view.sessions.empty() ? nullptr : &view.sessions.back();
-}
-
 } // namespace
 
 TodayPage::TodayPage(bridge::StoreThread& store, base::Id<rehab::Episode> episode, Access access,
                      kit::Prompt& prompt, QWidget* parent)
     : kit::Page{parent},
+      m_store{store},
+      m_episode{episode},
       m_access{access},
-      m_desk{new DayDesk{store, episode, this}},
-      m_flags{new FlagSheet{prompt}},
-      m_unfinished{new UnfinishedBanner{*m_desk}},
-      m_morning{new MorningSection{*m_desk}},
-      m_notice{new DayNotice{*m_desk}},
-      m_items{new ItemsSection{*m_desk}},
-      m_finish{new FinishSection{*m_desk}},
-      m_extras{new ExtrasSection{*m_desk}} {
+      m_prompt{prompt},
+      m_days{new DayTurner} {
     setObjectName(QStringLiteral("todayPage"));
-    build();
-    connectAll();
+    m_groups.push_back(add(episode));
+    body().addWidget(m_groups.front());
+    connect(m_days, &DayTurner::wanted, this, &TodayPage::goTo);
     connectKeys();
+    watchDay();
 }
 
-void TodayPage::build() {
-    for (QWidget* section : std::initializer_list<QWidget*>{
-             m_flags, m_unfinished, m_morning, m_notice, m_items, m_finish, m_extras}) {
-        section->hide();
-        body().addWidget(section);
-    }
-    const bool editable = m_access == Access::edit;
-    m_morning->setEditable(editable);
-    m_notice->setEditable(editable);
-    m_items->setEditable(editable);
-    m_finish->setEditable(editable);
-    m_extras->setEditable(editable);
-    buildDays();
-}
-
-void TodayPage::buildDays() {
-    m_back = new kit::QuietButton{"dayBack", tr("Yesterday"), tr("The day before (Alt+Left)")};
-    m_forward = new kit::QuietButton{"dayForward", tr("Today"), tr("The day after (Alt+Right)")};
-    m_back->setMark(kit::Icon::chevronLeft);
-    m_forward->setMark(kit::Icon::chevronRight);
-    m_back->setCompact(true);
-    m_forward->setCompact(true);
-    m_forward->hide();
-    m_days = kit::boxed(kit::row({m_back, m_forward}));
-}
-
-void TodayPage::connectAll() {
-    connect(m_desk, &DayDesk::shown, this, &TodayPage::present);
-    connect(m_desk, &DayDesk::saved, this, &TodayPage::tellSaved);
-    connect(m_desk, &DayDesk::undone, this, &TodayPage::tellUndone);
-    connect(m_desk, &DayDesk::refused, this, &TodayPage::tellProblem);
-    connect(m_desk, &DayDesk::waiting, this, &TodayPage::tellWaiting);
-    connect(m_desk, &DayDesk::unreadable, this, [this](const QString& sentence) {
-        Q_EMIT noticed({kit::Word::Kind::problem, sentence, {}, {}});
-    });
-    connect(m_flags, &FlagSheet::cleared, m_desk, &DayDesk::clear);
-    connect(m_flags, &FlagSheet::told, this, [this](const QString& sentence) {
-        Q_EMIT noticed({kit::Word::Kind::plain, sentence, {}, {}});
-    });
-    connect(m_morning, &MorningSection::movedOn, this, &TodayPage::moveOn);
-    connect(m_finish, &FinishSection::movedOn, this, &TodayPage::moveOn);
-    connect(m_extras, &ExtrasSection::movedOn, this, &TodayPage::moveOn);
-    connect(m_items, &ItemsSection::opened, this, [this](QWidget* panel) {
-        QTimer::singleShot(0, panel, [this, panel] { reveal(*panel); });
-    });
-    connect(m_unfinished, &UnfinishedBanner::wanted, this, &TodayPage::goTo);
-    connect(m_back, &QAbstractButton::clicked, this, &TodayPage::goBack);
-    connect(m_forward, &QAbstractButton::clicked, this, &TodayPage::goForward);
+void TodayPage::watchDay() {
     auto* watch = new QTimer{this}; // the day turns while the window stands open
-    connect(watch, &QTimer::timeout, m_desk, &DayDesk::watchDay);
-    connect(m_desk, &DayDesk::dayTurned, this, &TodayPage::refresh);
+    connect(watch, &QTimer::timeout, this, [this] { m_groups.front()->watchDay(); });
     watch->start(dayWatch);
 }
 
@@ -111,10 +49,28 @@ void TodayPage::connectKeys() {
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, act);
     };
-    key(Qt::CTRL | Qt::Key_Return, [this] { m_finish->finish(); });
-    key(Qt::CTRL | Qt::Key_Enter, [this] { m_finish->finish(); });
-    key(Qt::ALT | Qt::Key_Left, [this] { goBack(); });
-    key(Qt::ALT | Qt::Key_Right, [this] { goForward(); });
+    key(Qt::CTRL | Qt::Key_Return, [this] { finish(); });
+    key(Qt::CTRL | Qt::Key_Enter, [this] { finish(); });
+    key(Qt::ALT | Qt::Key_Left, [this] { m_days->goBack(); });
+    key(Qt::ALT | Qt::Key_Right, [this] { m_days->goForward(); });
+}
+
+DayGroup* TodayPage::add(base::Id<rehab::Episode> episode) {
+    auto* group = new DayGroup{m_store, episode, m_access, m_prompt};
+    connect(group, &DayGroup::shown, this, &TodayPage::present);
+    connect(group, &DayGroup::movedOn, this, &TodayPage::moveOn);
+    connect(group, &DayGroup::noticed, this, &TodayPage::noticed);
+    connect(group, &DayGroup::dayWanted, this, &TodayPage::goTo);
+    connect(group, &DayGroup::dayTurned, this, &TodayPage::refresh);
+    connect(group, &DayGroup::opened, this, [this](QWidget* panel) {
+        QTimer::singleShot(0, panel, [this, panel] { reveal(*panel); });
+    });
+    group->setDay(m_day);
+    return group;
+}
+
+QWidget* TodayPage::headerActions() {
+    return m_days;
 }
 
 QString TodayPage::help() const {
@@ -124,169 +80,161 @@ QString TodayPage::help() const {
 }
 
 void TodayPage::refresh() {
-    m_desk->read();
+    m_store.ask(
+        this,
+        [episode = m_episode](practice::Practice& practice) {
+            return practice.accounts().activeWith(episode);
+        },
+        [this](const base::Result<std::vector<rehab::Revision<rehab::Episode>>>& episodes) {
+            if (episodes.ok()) {
+                follow(*episodes);
+            } else {
+                Q_EMIT noticed(
+                    {kit::Word::Kind::problem, bridge::errorText(episodes.error()), {}, {}});
+            }
+        });
+    for (auto* group : m_groups) {
+        group->read();
+    }
 }
 
-void TodayPage::present(const practice::TodayView& view, const rehab::Catalogue& catalogue,
-                        bool fresh) {
-    m_view = view;
-    const auto* entry = currentOf(view, fresh);
-    presentHeader(view, catalogue);
-    presentDay(view);
-    presentSections(view, catalogue, entry);
-    presentFlags(view, catalogue);
-    askAgainLater(entry);
+DayGroup* TodayPage::groupOf(base::Id<rehab::Episode> episode) const {
+    const auto found = std::find_if(m_groups.begin(), m_groups.end(), [&](const DayGroup* group) {
+        return group->episode() == episode;
+    });
+    return found == m_groups.end() ? nullptr : *found;
+}
+
+/// A group for each injury, in their order; those that stand already stay as they are.
+void TodayPage::follow(const std::vector<rehab::Revision<rehab::Episode>>& episodes) {
+    std::vector<DayGroup*> wanted;
+    for (const auto& episode : episodes) {
+        auto* group = groupOf(episode.id);
+        if (group == nullptr) {
+            group = add(episode.id);
+            group->read();
+        }
+        wanted.push_back(group);
+    }
+    m_knowsAll = true;
+    if (wanted == m_groups) {
+        return;
+    }
+    for (auto* group : m_groups) {
+        if (std::find(wanted.begin(), wanted.end(), group) == wanted.end()) {
+            group->hide();
+            group->deleteLater();
+        }
+    }
+    m_groups = wanted;
+    for (std::size_t at = 0; at < m_groups.size(); ++at) {
+        body().insertWidget(static_cast<int>(at), m_groups[at]);
+        m_groups[at]->setHeaded(m_groups.size() > 1);
+    }
+}
+
+bool TodayPage::isWhole() const {
+    return m_knowsAll && std::all_of(m_groups.begin(), m_groups.end(), [](const DayGroup* group) {
+               return group->view().has_value();
+           });
+}
+
+void TodayPage::present() {
+    presentHeader();
+    presentDays();
+    presentGroups();
     // The page was just opened, or another day turned to; the window itself may come to the front
     // only later.
-    if (window()->focusWidget() == this) {
+    if (isWhole() && window()->focusWidget() == this) {
         moveOn();
     }
 }
 
-void TodayPage::presentSections(const practice::TodayView& view, const rehab::Catalogue& catalogue,
-                                const rehab::SessionEntry* entry) {
-    const auto* session = entry != nullptr ? &entry->session.value : nullptr;
-    const auto state = view.plan.state;
-    const bool works = !view.plan.items.empty() && state != progress::DayPlanState::blocked;
-    m_unfinished->present(view, m_access == Access::edit);
-    m_morning->present(view, session, works || entry != nullptr);
-    m_notice->present(view, catalogue);
-    m_items->present(view, catalogue, entry);
-    m_finish->present(view, session);
-    m_finish->setVisible((works && state != progress::DayPlanState::held) || entry != nullptr);
-    m_extras->present(view, entry, works);
-    m_extras->show();
-}
-
-std::vector<const rehab::RedFlag*> TodayPage::flags(const rehab::Catalogue& catalogue) const {
-    std::vector<const rehab::RedFlag*> known;
-    for (const auto& open : m_desk->around().flags) {
-        const auto* flag = catalogue.redFlag(open.id);
-        if (flag != nullptr && open.level != rehab::ActionLevel::clinician) {
-            known.push_back(flag);
+void TodayPage::presentHeader() {
+    QStringList sides;
+    for (const auto* group : m_groups) {
+        if (const auto& view = group->view()) {
+            m_title = bridge::dayText(view->day, bridge::DayForm::full);
+            sides << hamstringText(view->episode.value.side);
         }
     }
-    return known;
-}
-
-/// An open warning sign says what to do itself; one that cannot wait leaves nothing beside it.
-void TodayPage::presentFlags(const practice::TodayView& view, const rehab::Catalogue& catalogue) {
-    const auto& around = m_desk->around();
-    const auto open = flags(catalogue);
-    m_flags->setVisible(!open.empty());
-    if (open.empty()) {
-        return;
-    }
-    m_notice->hide();
-    if (isEmergency(open)) {
-        for (QWidget* section : std::initializer_list<QWidget*>{m_unfinished, m_morning, m_items,
-                                                                m_finish, m_extras}) {
-            section->hide();
-        }
-    }
-    FlagFacts facts{open, bridge::emergencyNumber(around.emergencyNumber), {}, {}};
-    if (around.screening) {
-        facts.note = flagNote(view.patient.value, view.episode.value, around.screening->answers,
-                              around.flags.front().day, catalogue);
-    }
-    if (m_access == Access::edit) {
-        facts.clearable = {around.flags.front().day, view.day};
-    }
-    m_flags->present(facts);
-}
-
-void TodayPage::presentHeader(const practice::TodayView& view, const rehab::Catalogue& catalogue) {
-    m_title = bridge::dayText(view.day, bridge::DayForm::full);
-    m_subtitle = headerText(view, catalogue);
-    m_badge = responseBadge(view.lastResponse, view.day);
+    const bool single = m_groups.size() == 1;
+    m_subtitle = single ? m_groups.front()->line() : sides.join(QStringLiteral(" · "));
+    m_badge = single ? m_groups.front()->badge() : std::nullopt;
     Q_EMIT headerChanged();
 }
 
-void TodayPage::presentDay(const practice::TodayView& view) {
-    const bool today = view.day == view.today;
-    m_forward->setVisible(!today);
-    m_back->setText(bridge::dayText(view.day - 1, bridge::DayForm::weekday));
-    m_forward->setText(view.day + 1 == view.today
-                           ? tr("Today")
-                           : bridge::dayText(view.day + 1, bridge::DayForm::weekday));
-    m_back->setEnabled(view.day > view.episode.value.onset);
+void TodayPage::presentDays() {
+    std::optional<base::Day> first;
+    for (const auto* group : m_groups) {
+        if (const auto& view = group->view()) {
+            first = std::min(first.value_or(view->day), view->episode.value.onset);
+        }
+    }
+    if (const auto& view = m_groups.front()->view()) {
+        m_days->present(view->day, view->today, *first);
+        m_today = view->today;
+    }
 }
 
-void TodayPage::goTo(std::optional<base::Day> day) {
-    m_desk->setDay(day);
+/// What cannot wait leaves nothing beside it; an injury that is still to come has no day.
+void TodayPage::presentGroups() {
+    const bool emergency = std::any_of(m_groups.begin(), m_groups.end(),
+                                       [](const DayGroup* group) { return group->isEmergency(); });
+    for (auto* group : m_groups) {
+        const auto& view = group->view();
+        const bool begun = !view || view->day >= view->episode.value.onset || m_groups.size() == 1;
+        group->setVisible(begun && (!emergency || group->isEmergency()));
+    }
+}
+
+void TodayPage::goTo(base::Day day) {
+    m_day = day == m_today ? std::nullopt : std::optional{day};
+    for (auto* group : m_groups) {
+        group->setDay(m_day);
+    }
     setFocus(Qt::OtherFocusReason);
     refresh();
 }
 
-void TodayPage::goBack() {
-    if (m_view && m_view->day > m_view->episode.value.onset) {
-        goTo(m_view->day - 1);
-    }
+/// The group that has the focus; without one the first.
+DayGroup* TodayPage::focusedGroup() const {
+    const auto* focus = window()->focusWidget();
+    const auto found =
+        std::find_if(m_groups.begin(), m_groups.end(), [focus](const DayGroup* group) {
+            return focus != nullptr && group->isAncestorOf(focus);
+        });
+    return found == m_groups.end() ? m_groups.front() : *found;
 }
 
-void TodayPage::goForward() {
-    if (m_view && m_view->day < m_view->today) {
-        const base::Day next = m_view->day + 1;
-        goTo(next == m_view->today ? std::nullopt : std::optional{next});
+void TodayPage::finish() {
+    auto* here = focusedGroup();
+    if (here->isOpen()) {
+        here->finish();
+        return;
     }
-}
-
-/// To the next question without an answer; the questions before the work come first, then the work,
-/// then those after.
-void TodayPage::moveOn() {
-    const bool open = m_finish->isOpen();
-    for (QWidget* next : {m_morning->unanswered(), open ? m_items->unanswered() : nullptr,
-                          m_finish->unanswered(), m_extras->unanswered()}) {
-        if (next != nullptr && next->isVisibleTo(this)) {
-            next->setFocus(Qt::TabFocusReason);
-            reveal(*next);
+    for (auto* group : m_groups) {
+        if (group->isOpen()) {
+            group->finish();
             return;
         }
     }
 }
 
-void TodayPage::tellSaved(const practice::Saved& saved) {
-    Q_EMIT noticed({kit::Word::Kind::saved, tr("Saved %1").arg(bridge::clockText(saved.at)),
-                    tr("Undo"), [this, deed = saved.deed] { m_desk->undo(deed); }});
-    refresh();
-}
-
-void TodayPage::tellUndone(const practice::Saved& saved) {
-    Q_EMIT noticed({kit::Word::Kind::plain, tr("Taken back"), tr("Redo"),
-                    [this, deed = saved.deed] { m_desk->undo(deed); }});
-    refresh();
-}
-
-void TodayPage::tellProblem(const QString& field, const QString& sentence) {
-    showProblem(field, sentence);
-    Q_EMIT noticed({kit::Word::Kind::problem, sentence, {}, {}});
-}
-
-/// What was typed stays where it stands until it is kept.
-void TodayPage::tellWaiting(const QString& field, const QString& sentence) {
-    showProblem(field, sentence);
-    Q_EMIT noticed(
-        {kit::Word::Kind::problem, sentence, tr("Try again"), [this] { m_desk->tryAgain(); }});
-}
-
-void TodayPage::showProblem(const QString& field, const QString& sentence) {
-    if (field == QLatin1String("clearance")) {
-        m_flags->showProblem(sentence);
-    }
-    m_morning->showProblem(field, sentence);
-    m_finish->showProblem(field, sentence);
-    m_extras->showProblem(field, sentence);
-    static_cast<void>(m_items->showProblem(field, sentence));
-}
-
-/// The question *How is it now?* comes by itself when its time has come.
-void TodayPage::askAgainLater(const rehab::SessionEntry* session) {
-    if (session == nullptr || session->session.value.state == rehab::SessionState::open) {
-        return;
-    }
-    const auto wait = endedAtMs(*session) + askAgainMs - m_view->now.utcMs;
-    if (wait > 0) {
-        QTimer::singleShot(std::chrono::milliseconds{wait}, this, &TodayPage::refresh);
+/// To the next question without an answer: what the day of this injury needs, then that of the
+/// others, then what may be told besides.
+void TodayPage::moveOn() {
+    auto order = m_groups;
+    std::rotate(order.begin(), std::find(order.begin(), order.end(), focusedGroup()), order.end());
+    for (const auto asked : {DayGroup::Asked::needed, DayGroup::Asked::besides}) {
+        for (const auto* group : order) {
+            auto* next = group->isHidden() ? nullptr : group->unanswered(asked);
+            if (next != nullptr) {
+                next->setFocus(Qt::TabFocusReason);
+                reveal(*next);
+                return;
+            }
+        }
     }
 }
 

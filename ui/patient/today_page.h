@@ -3,26 +3,20 @@
 #include "bridge/store_thread.h"
 #include "kit/page.h"
 #include "patient/access.h"
-#include "practice/views.h"
+#include "rehab/records.h"
 
 namespace sinew::kit {
-class Button;
 class Prompt;
 } // namespace sinew::kit
 
 namespace sinew::patient {
 
-class DayDesk;
-class DayNotice;
-class ExtrasSection;
-class FinishSection;
-class FlagSheet;
-class ItemsSection;
-class MorningSection;
-class UnfinishedBanner;
+class DayGroup;
+class DayTurner;
 
-/// The day: how it was this morning, what is due, what was done. Opens the program. Written at
-/// once, four keys when all went as prescribed; yesterday is one key away.
+/// The day: how it was this morning, what is due, what was done, for each injury that is not over.
+/// Opens the program. Written at once, four keys when all went as prescribed; yesterday is one key
+/// away.
 class TodayPage : public kit::Page {
     Q_OBJECT
 
@@ -33,46 +27,35 @@ public:
     [[nodiscard]] QString title() const override { return m_title; }
     [[nodiscard]] QString subtitle() const override { return m_subtitle; }
     [[nodiscard]] std::optional<kit::Badge> badge() const override { return m_badge; }
-    [[nodiscard]] QWidget* headerActions() override { return m_days; }
+    [[nodiscard]] QWidget* headerActions() override;
     [[nodiscard]] QString help() const override;
     void refresh() override;
 
 private:
-    void build();
-    void buildDays();
-    void connectAll();
     void connectKeys();
-    void present(const practice::TodayView& view, const rehab::Catalogue& catalogue, bool fresh);
-    void presentHeader(const practice::TodayView& view, const rehab::Catalogue& catalogue);
-    void presentDay(const practice::TodayView& view);
-    void presentFlags(const practice::TodayView& view, const rehab::Catalogue& catalogue);
-    void presentSections(const practice::TodayView& view, const rehab::Catalogue& catalogue,
-                         const rehab::SessionEntry* entry);
-    [[nodiscard]] std::vector<const rehab::RedFlag*> flags(const rehab::Catalogue& catalogue) const;
-    void goTo(std::optional<base::Day> day);
-    void goBack();
-    void goForward();
+    void watchDay();
+    void follow(const std::vector<rehab::Revision<rehab::Episode>>& episodes);
+    DayGroup* add(base::Id<rehab::Episode> episode);
+    [[nodiscard]] DayGroup* groupOf(base::Id<rehab::Episode> episode) const;
+    [[nodiscard]] bool isWhole() const;
+    void present();
+    void presentHeader();
+    void presentDays();
+    void presentGroups();
+    void goTo(base::Day day);
+    void finish();
+    [[nodiscard]] DayGroup* focusedGroup() const;
     void moveOn();
-    void tellSaved(const practice::Saved& saved);
-    void tellUndone(const practice::Saved& saved);
-    void tellProblem(const QString& field, const QString& sentence);
-    void tellWaiting(const QString& field, const QString& sentence);
-    void showProblem(const QString& field, const QString& sentence);
-    void askAgainLater(const rehab::SessionEntry* session);
 
+    bridge::StoreThread& m_store;
+    base::Id<rehab::Episode> m_episode;
     Access m_access;
-    DayDesk* m_desk;
-    FlagSheet* m_flags;
-    UnfinishedBanner* m_unfinished;
-    MorningSection* m_morning;
-    DayNotice* m_notice;
-    ItemsSection* m_items;
-    FinishSection* m_finish;
-    ExtrasSection* m_extras;
-    QWidget* m_days = nullptr;
-    kit::Button* m_back = nullptr;
-    kit::Button* m_forward = nullptr;
-    std::optional<practice::TodayView> m_view;
+    kit::Prompt& m_prompt;
+    std::vector<DayGroup*> m_groups;
+    std::optional<base::Day> m_day;
+    bool m_knowsAll = false;
+    DayTurner* m_days;
+    base::Day m_today;
     QString m_title;
     QString m_subtitle;
     std::optional<kit::Badge> m_badge;

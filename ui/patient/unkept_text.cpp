@@ -21,6 +21,7 @@ constexpr std::array named{
     Named{"painAfter", QT_TRANSLATE_NOOP("Unkept", "how it is now")},
     Named{"note", QT_TRANSLATE_NOOP("Unkept", "the note")},
     Named{"newSymptoms", QT_TRANSLATE_NOOP("Unkept", "something new")},
+    Named{"marks", QT_TRANSLATE_NOOP("Unkept", "where it hurts")},
     Named{"allDone", QT_TRANSLATE_NOOP("Unkept", "all done as prescribed")},
     Named{"stop", QT_TRANSLATE_NOOP("Unkept", "that you stopped, and why")},
     Named{"dayState", QT_TRANSLATE_NOOP("Unkept", "what kind of day it is")},

@@ -35,18 +35,18 @@ struct InGerman {
 TEMPLATE_TEST_CASE("every value of an enumeration has a word of its own", "[bridge]", rehab::Side,
                    rehab::SideRule, rehab::Weekday, rehab::SessionState, rehab::NewSymptom,
                    rehab::StopReason, rehab::SetState, rehab::SkipReason, rehab::CheckInKind,
-                   rehab::DayStateKind, rehab::InjuryType, rehab::SubType, rehab::Muscle,
-                   rehab::Zone, rehab::Grade, rehab::Demand, rehab::Level, rehab::Variant,
-                   rehab::EpisodeState, rehab::Progression, rehab::DecisionKind, rehab::Truth,
-                   rehab::VisitState, rehab::MeasurementKind, rehab::Task, rehab::Unit, rehab::Sex,
-                   rehab::Role, rehab::Equipment, rehab::Category, rehab::Diagnosis,
-                   rehab::Strength, rehab::ActionLevel, rehab::ScreenGroup, rehab::Phase,
-                   rehab::Comparison, progress::Response, progress::DoseStep,
-                   progress::DayPlanState, progress::ItemState, progress::RoadState,
-                   progress::GateState, progress::Verdict, progress::DayAdherence,
-                   progress::AdherenceBand, progress::FlagLevel, progress::Change,
-                   progress::ReturnState, progress::WeekChange, practice::ThemeChoice,
-                   practice::MassUnit, practice::DistanceUnit) {
+                   rehab::DayStateKind, rehab::BodyRegion, rehab::PainQuality, rehab::PainTiming,
+                   rehab::InjuryType, rehab::SubType, rehab::Muscle, rehab::Zone, rehab::Grade,
+                   rehab::Demand, rehab::Level, rehab::Variant, rehab::EpisodeState,
+                   rehab::Progression, rehab::DecisionKind, rehab::Truth, rehab::VisitState,
+                   rehab::MeasurementKind, rehab::Task, rehab::Unit, rehab::Sex, rehab::Role,
+                   rehab::Equipment, rehab::Category, rehab::Diagnosis, rehab::Strength,
+                   rehab::ActionLevel, rehab::ScreenGroup, rehab::Phase, rehab::Comparison,
+                   progress::Response, progress::DoseStep, progress::DayPlanState,
+                   progress::ItemState, progress::RoadState, progress::GateState, progress::Verdict,
+                   progress::DayAdherence, progress::AdherenceBand, progress::FlagLevel,
+                   progress::Change, progress::ReturnState, progress::WeekChange,
+                   practice::ThemeChoice, practice::MassUnit, practice::DistanceUnit) {
     const auto& names = rehab::Names<TestType>::list;
     QSet<QString> seen;
     for (std::size_t at = 0; at < names.size(); ++at) {

@@ -239,6 +239,24 @@ TEST_CASE("pages that are opened at twice the size of text have room as well") {
     }
 }
 
+TEST_CASE("two injuries on one page, with the map of where it hurts and what was entered") {
+    Seen seen;
+    seen.write([](Past& past) {
+        auto right = past.injury("2026-03-10", rehab::Side::right);
+        past.session("2026-03-20", 2, 3);
+        right.session("2026-03-20", 3, 4);
+        past.mark("2026-03-20", "sitBone", 3);
+        past.mark("2026-03-22", "upperOuterThigh", 4);
+        past.mark("2026-03-22", "buttock", 7);
+    });
+    seen.open();
+    seen.press("spot.left.upperOuterThigh");
+    seen.press("dayEntered");
+    seen.look("today_two_injuries");
+    seen.turnTo("progress");
+    seen.look("progress_marks");
+}
+
 TEST_CASE("days that are not for exercise") {
     struct Day {
         const char* name;
@@ -253,6 +271,8 @@ TEST_CASE("days that are not for exercise") {
         {"ill", [](Past& past) { past.dayState("2026-03-22", rehab::DayStateKind::ill); }},
         {"rest", [](Past& past) { past.dayState("2026-03-22", rehab::DayStateKind::rest); }},
         {"unfinished", [](Past& past) { past.unfinished("2026-03-21", 2); }},
+        {"yesterday", [](Past& past) { past.session("2026-03-20", 2, 2); }},
+        {"clock_back", [](Past& past) { past.session("2026-03-23", 2, 2); }},
         {"urgent", [](Past& past) { past.warningSign("2026-03-22", 1); }},
         {"emergency", [](Past& past) { past.warningSign("2026-03-22", 7); }},
         {"done",

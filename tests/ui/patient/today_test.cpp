@@ -1,10 +1,6 @@
 #include "kit/stepper.h"
-#include "patient/today_page.h"
+#include "patient/today_window.h"
 #include "practice/knowledge.h"
-#include "ready_prompt.h"
-#include "real_store.h"
-#include "shell/main_window.h"
-#include "window_driver.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -17,64 +13,17 @@
 #include <cmath>
 
 using namespace sinew;
+using tests::last;
 using tests::Past;
 using tests::RealStore;
-using tests::WindowDriver;
+using tests::TodayWindow;
+using tests::words;
 
 namespace {
-
-QString words(const char* utf8) {
-    return QString::fromUtf8(utf8);
-}
-
-/// The page in the real window, on a real store.
-struct TodayWindow {
-    shell::MainWindow window;
-    WindowDriver drive{window};
-    tests::ReadyPrompt prompt;
-
-    explicit TodayWindow(RealStore& real, patient::Access access = patient::Access::edit) {
-        window.addPage(
-            {words("today"), kit::Icon::today, words("Today"), [this, &real, access] {
-                 return new patient::TodayPage{real.store(), real.episode(), access, prompt};
-             }});
-        window.resize(1200, 760);
-        window.show();
-        window.activateWindow();
-        window.open(words("today"));
-        drive.waitUntil("the day is shown",
-                        [this] { return drive.read("pageTitle") != QString{}; });
-        tests::settle();
-    }
-    void waitForNotice(const char* start) {
-        drive.waitUntil(start,
-                        [this, start] { return drive.read("notice").startsWith(words(start)); });
-    }
-    /// Runs until the store has answered everything that was asked.
-    void settle(RealStore& real) {
-        static_cast<void>(real.dossier());
-        tests::settle();
-    }
-};
 
 /// A. Example on the fourth day, after one session the day before.
 void oneSession(Past& past) {
     past.session("2026-03-04", 3, 3);
-}
-
-const rehab::SessionEntry& last(const rehab::Dossier& dossier) {
-    REQUIRE_FALSE(dossier.sessions.empty());
-    return dossier.sessions.back();
-}
-
-std::string firstRow(TodayWindow& today) {
-    for (const auto* row : today.window.findChildren<QWidget*>()) {
-        const QString name = row->objectName();
-        if (name.startsWith(words("row.")) && name.endsWith(words(".check"))) {
-            return name.toStdString().substr(4, name.toStdString().size() - 10);
-        }
-    }
-    return {};
 }
 
 } // namespace
@@ -84,12 +33,14 @@ TEST_CASE("a day as prescribed takes four keys: morning, before, all done, worst
     TodayWindow today{real};
     today.drive.waitUntil("the morning has the focus",
                           [&] { return today.drive.focused() == words("painMorning"); });
+    const tests::KeyCount count;
     today.drive.press(Qt::Key_2);
     CHECK(today.drive.focused() == words("painBefore"));
     today.drive.press(Qt::Key_1);
     today.drive.press(Qt::Key_Return, Qt::ControlModifier);
     CHECK(today.drive.focused() == words("painWorst"));
     today.drive.press(Qt::Key_3);
+    CHECK(count.keys() == 4);
     today.settle(real);
 
     const auto dossier = real.dossier();
@@ -153,7 +104,7 @@ TEST_CASE("every save is told with its time and taken back with Undo", "[today]"
 TEST_CASE("a row opens in place and takes one key for each set", "[today]") {
     RealStore real{"2026-03-05", oneSession};
     TodayWindow today{real};
-    const auto exercise = firstRow(today);
+    const auto exercise = today.firstRow();
     REQUIRE_FALSE(exercise.empty());
     const auto name = [&](const char* part) { return "row." + exercise + "." + part; };
     today.drive.click(name("open").c_str());
@@ -173,7 +124,7 @@ TEST_CASE("a row opens in place and takes one key for each set", "[today]") {
 TEST_CASE("an exercise is skipped with one tap on the reason, and says so", "[today]") {
     RealStore real{"2026-03-05", oneSession};
     TodayWindow today{real};
-    const auto exercise = firstRow(today);
+    const auto exercise = today.firstRow();
     const auto name = [&](const char* part) { return "row." + exercise + "." + part; };
     today.drive.click(name("open").c_str());
     today.drive.click(name("skip.time").c_str());
@@ -321,7 +272,7 @@ TEST_CASE("a warning sign that cannot wait leaves nothing on the day but what to
     for (const char* hidden : {"painMorning", "painBefore", "allDone", "somethingNew"}) {
         CHECK_FALSE(today.drive.sees(hidden));
     }
-    CHECK(firstRow(today).empty());
+    CHECK(today.firstRow().empty());
 }
 
 TEST_CASE("the number chosen in Settings is the one to call", "[today]") {

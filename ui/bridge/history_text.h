@@ -1,0 +1,18 @@
+#pragma once
+
+#include "practice/history.h"
+#include "rehab/catalogue.h"
+
+#include <QString>
+
+namespace sinew::bridge {
+
+/// What one revision says, as a person would: "Session: worst pain 7 → 4".
+[[nodiscard]] QString historyText(const practice::HistoryLine& line,
+                                  const rehab::Catalogue& catalogue);
+/// When and where it was written: "4 March, 17:05 · on this computer".
+[[nodiscard]] QString writtenText(const practice::HistoryLine& line);
+/// The word of a record's field; its own name where this program has none.
+[[nodiscard]] QString fieldWord(std::string_view field);
+
+} // namespace sinew::bridge
