@@ -4,9 +4,9 @@
 #include "bridge/mark_text.h"
 #include "kit/button.h"
 #include "kit/card.h"
-#include "kit/flow.h"
 #include "kit/label.h"
 #include "kit/layout.h"
+#include "patient/beside.h"
 #include "patient/body_map.h"
 
 namespace sinew::patient {
@@ -14,7 +14,7 @@ namespace sinew::patient {
 namespace {
 
 constexpr int daysAtFirst = 7;
-constexpr int widthOfDays = 360;
+constexpr int widthForBoth = 860;
 
 } // namespace
 
@@ -34,14 +34,11 @@ MarksHistory::MarksHistory(QWidget* parent)
 void MarksHistory::build() {
     m_map->setEditable(false);
     auto* words = kit::boxed(kit::column({kit::boxed(m_days), m_more}, kit::space::step));
-    auto* line = new kit::Flow{kit::space::gutter, kit::space::wide};
-    line->addWidget(m_map);
-    line->addStretching(words, widthOfDays);
     auto* card = new kit::Card;
     card->add(kit::strong(tr("Where it hurt")));
     card->add(
         kit::small(tr("The strongest pain at each place in the days shown here."))->wrapped());
-    card->add(kit::boxed(line));
+    card->add(new Beside{m_map, words, widthForBoth});
     setLayout(kit::column({card}, 0));
 }
 

@@ -4,9 +4,9 @@
 #include "bridge/mark_text.h"
 #include "kit/button.h"
 #include "kit/card.h"
-#include "kit/flow.h"
 #include "kit/label.h"
 #include "kit/layout.h"
+#include "patient/beside.h"
 #include "patient/body_map.h"
 #include "patient/day_desk.h"
 #include "patient/mark_form.h"
@@ -17,7 +17,7 @@ namespace sinew::patient {
 
 namespace {
 
-constexpr int widthOfForm = 380;
+constexpr int widthForBoth = 880;
 
 QString linesOf(const std::vector<rehab::PainMark>& marks) {
     QStringList lines;
@@ -59,12 +59,9 @@ void MarksSection::build() {
     auto* words = kit::boxed(kit::column(
         {m_again, m_last->wrapped(), m_list->wrapped(), m_hint->wrapped(), m_form, m_problem},
         kit::space::step));
-    auto* line = new kit::Flow{kit::space::gutter, kit::space::wide};
-    line->addWidget(m_map);
-    line->addStretching(words, widthOfForm);
     auto* card = new kit::Card;
     card->add(kit::strong(tr("Where does it hurt?")));
-    card->add(kit::boxed(line));
+    card->add(new Beside{m_map, words, widthForBoth});
     setLayout(kit::column({card}, 0));
 }
 

@@ -181,11 +181,14 @@ std::vector<rehab::Revision<T>> Shelf<T>::of(std::string_view parent,
 template <class T>
 std::vector<rehab::Revision<T>> Shelf<T>::everyOn(std::string_view parent,
                                                   base::Day day) requires OfDiary<T> {
-    const std::string on = day.text();
-    const sql::Param values[] = {parent, on};
-    auto revisions = read(textOf<T>("On"), values);
-    for (auto& revision : revisions) {
-        readChildren(revision);
+    std::vector<Revision> revisions;
+    if constexpr (OfDiary<T>) { // said again for clang 14, which looks anyway
+        const std::string on = day.text();
+        const sql::Param values[] = {parent, on};
+        revisions = read(textOf<T>("On"), values);
+        for (auto& revision : revisions) {
+            readChildren(revision);
+        }
     }
     return revisions;
 }
