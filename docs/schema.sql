@@ -238,7 +238,7 @@ CREATE TABLE decision_revision (
     kind TEXT NOT NULL CHECK (kind IN ('accept', 'delay', 'override', 'stepBack', 'return')),
     "to" TEXT CHECK (length("to") <= 10),
     "by" TEXT NOT NULL CHECK (length("by") BETWEEN 1 AND 200),
-    reason TEXT CHECK (length(reason) <= 4000),
+    reason TEXT CHECK (length(reason) <= 4000), figures TEXT CHECK (length(figures) <= 4000),
     PRIMARY KEY (episode, day, id, revision, device),
     UNIQUE (id, revision, device)
 ) STRICT, WITHOUT ROWID;
@@ -488,7 +488,7 @@ CREATE TABLE measurement_revision (
     unit TEXT NOT NULL CHECK (unit IN ('deg', 'N', 'reps', 'cm', 'mm', '0-10', '0-100', '0/1')),
     method TEXT CHECK (length(method) <= 60),
     examiner TEXT CHECK (length(examiner) <= 200),
-    after_release INTEGER CHECK (after_release IN (0, 1)),
+    after_release INTEGER CHECK (after_release IN (0, 1)), pain INTEGER CHECK (pain BETWEEN 0 AND 10),
     PRIMARY KEY (episode, day, id, revision, device),
     UNIQUE (id, revision, device)
 ) STRICT, WITHOUT ROWID;

@@ -224,15 +224,15 @@ ORDER BY id, revision, device, ordinal;
 -- decisionInsert
 INSERT INTO decision_revision (
     id, revision, device, deed, author, at_ms, offset_min, day, deleted, episode, kind, "to", "by",
-    reason
+    reason, figures
 ) VALUES (
-    $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14
+    $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15
 ) ON CONFLICT DO NOTHING;
 
 -- decisionHistory
 SELECT
     id, revision, device, deed, author, at_ms, offset_min, day, deleted, episode, kind, "to", "by",
-    reason
+    reason, figures
 FROM decision_revision
 WHERE id = $1
 ORDER BY revision, device;
@@ -240,7 +240,7 @@ ORDER BY revision, device;
 -- decisionNewest
 SELECT
     id, revision, device, deed, author, at_ms, offset_min, day, deleted, episode, kind, "to", "by",
-    reason
+    reason, figures
 FROM decision_revision
 WHERE id = $1
 ORDER BY revision DESC, device DESC
@@ -249,13 +249,13 @@ LIMIT 1;
 -- decisionEvery
 SELECT
     id, revision, device, deed, author, at_ms, offset_min, day, deleted, episode, kind, "to", "by",
-    reason
+    reason, figures
 FROM decision_revision;
 
 -- decisionCurrent
 SELECT
     r.id, r.revision, r.device, r.deed, r.author, r.at_ms, r.offset_min, r.day, r.deleted,
-    r.episode, r.kind, r."to", r."by", r.reason
+    r.episode, r.kind, r."to", r."by", r.reason, r.figures
 FROM head
 JOIN decision_revision AS r ON r.id = head.id AND r.revision = head.revision AND r.device = head.device
 WHERE r.deleted = 0
@@ -264,7 +264,7 @@ ORDER BY r.id;
 -- decisionOf
 SELECT
     id, revision, device, deed, author, at_ms, offset_min, day, deleted, episode, kind, "to", "by",
-    reason
+    reason, figures
 FROM decision_revision
 WHERE episode = $1 AND day >= $2
 ORDER BY day, id, revision, device;

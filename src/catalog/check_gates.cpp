@@ -96,7 +96,8 @@ struct GateCheck {
         if ((wantsRatio && !hasRatio) || (wantsSides && measure.symmetry == SymmetryRule::none)) {
             place.problem("contradiction", "symmetry");
         }
-        const bool isReachable = !criterion.bar || wantsRatio || wantsSides ||
+        const bool isPain = criterion.kind == CriterionKind::testPain;
+        const bool isReachable = !criterion.bar || wantsRatio || wantsSides || isPain ||
                                  (*criterion.bar >= measure.min && *criterion.bar <= measure.max);
         if (!isReachable) {
             place.problem("outOfRange", numberText(*criterion.bar));

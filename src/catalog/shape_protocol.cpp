@@ -36,6 +36,7 @@ Parts partsOf(CriterionKind kind) {
     case CriterionKind::measurement:
     case CriterionKind::symmetry:
     case CriterionKind::deficit:
+    case CriterionKind::testPain:
         return {bar | measure, 0};
     case CriterionKind::taskPain:
         return {bar | task, 0};

@@ -150,9 +150,39 @@ Json adherence(const progress::Adherence& adherence) {
                    entry.add("day", day(one.day));
                    entry.add("state", rehab::nameOf(one.state));
                    addKnown(entry, "doneOn", day(one.doneOn));
+                   entry.add("records", texts(one.records));
                    return entry;
                }));
     object.add("source", textOrNull(adherence.source));
+    return object;
+}
+
+Json upkeep(const progress::Upkeep& upkeep) {
+    Json object = Json::object();
+    object.add("rule", upkeep.because.rule);
+    object.add("level", rehab::nameOf(upkeep.level));
+    object.add("last", day(upkeep.last));
+    object.add("days", upkeep.days);
+    object.add("due", day(upkeep.due));
+    object.add("limit", number(upkeep.because.limit, 0));
+    object.add("record", textOrNull(upkeep.because.record));
+    object.add("source", textOrNull(upkeep.because.source));
+    return object;
+}
+
+Json watch(const std::optional<progress::Watch>& watch) {
+    if (!watch) {
+        return {};
+    }
+    Json object = Json::object();
+    object.add("from", day(watch->from));
+    object.add("until", day(watch->until));
+    object.add("markedUntil", day(watch->markedUntil));
+    object.add("active", watch->active);
+    object.add("marked", watch->marked);
+    object.add("keepUntil", day(watch->keepUntil));
+    object.add("because", answer(watch->because));
+    object.add("upkeep", listOf(watch->upkeep, upkeep));
     return object;
 }
 
@@ -272,6 +302,7 @@ Json answer(const progress::Assessment& assessment, rehab::Side injured) {
     object.add("verdictTo", Json{assessment.verdictTo});
     object.add("verdictBecause", answer(assessment.verdictBecause));
     object.add("returnChecklist", listOf(assessment.returnChecklist, returnItem));
+    object.add("watch", watch(assessment.watch));
     return object;
 }
 

@@ -58,7 +58,13 @@ Problems judged(const Arrival<T>& arrival, const FileIndex& index, rehab::Bounds
     if constexpr (requires { arrival.record.value.episode; }) {
         bounds.onset = index.onsetOf(arrival.record.value.episode);
     }
-    return rehab::validate(arrival.record, bounds);
+    auto problems = rehab::validate(arrival.record, bounds);
+    if constexpr (std::is_same_v<T, rehab::Episode>) {
+        if (const auto day = index.leftBefore(arrival.record)) {
+            problems.push_back({"onset", "entriesBefore", day->text()});
+        }
+    }
+    return problems;
 }
 
 /// The day problems of a plan name the field under which its day is written.

@@ -9,9 +9,30 @@ std::optional<std::string> FileIndex::kindOf(const std::string& id) const {
 }
 
 std::optional<base::Day> FileIndex::onsetOf(const base::Id<rehab::Episode>& episode) const {
+    const auto known = m_onsets.find(episode);
+    if (known != m_onsets.end()) {
+        return known->second;
+    }
     const auto found = m_episodes.find(episode);
-    return found != m_episodes.end() ? std::optional{found->second.value.onset}
-                                     : m_known.onsetOf(episode);
+    const auto onset = found != m_episodes.end() ? std::optional{m_known.onsetAfter(found->second)}
+                                                 : m_known.onsetOf(episode);
+    return m_onsets.emplace(episode, onset).first->second;
+}
+
+std::optional<base::Day>
+FileIndex::leftBefore(const rehab::Revision<rehab::Episode>& episode) const {
+    const auto stored = m_known.onsetOf(episode.id);
+    const auto onset = m_known.onsetAfter(episode);
+    std::optional<base::Day> first;
+    if (!stored || *stored >= onset) {
+        return first;
+    }
+    for (const auto& entry : m_known.entriesOf(episode.id)) {
+        if (entry.day < onset && !m_seen.contains(entry.id)) {
+            first = std::min(first.value_or(entry.day), entry.day);
+        }
+    }
+    return first;
 }
 
 std::optional<SessionPlace> FileIndex::placeOf(const base::Id<rehab::Session>& session) const {

@@ -29,7 +29,12 @@ public:
     [[nodiscard]] std::optional<std::string> storedKindOf(const std::string& id) const {
         return m_known.kindOf(id);
     }
+    /// Asked once the whole file is known.
     [[nodiscard]] std::optional<base::Day> onsetOf(const base::Id<rehab::Episode>& episode) const;
+    /// The first stored session, run or check-in that the new onset of this episode would leave
+    /// before it; those that the file brings itself are checked by their own lines.
+    [[nodiscard]] std::optional<base::Day>
+    leftBefore(const rehab::Revision<rehab::Episode>& episode) const;
     [[nodiscard]] std::optional<SessionPlace>
     placeOf(const base::Id<rehab::Session>& session) const;
 
@@ -38,6 +43,7 @@ private:
     std::unordered_map<std::string, Seen> m_seen;
     std::unordered_map<base::Id<rehab::Episode>, rehab::Revision<rehab::Episode>> m_episodes;
     std::unordered_map<base::Id<rehab::Session>, SessionPlace> m_sessions;
+    mutable std::unordered_map<base::Id<rehab::Episode>, std::optional<base::Day>> m_onsets;
 };
 
 template <class T>

@@ -10,6 +10,12 @@ struct SessionPlace {
     base::Day day;
 };
 
+/// A session, run or check-in.
+struct KnownEntry {
+    std::string id;
+    base::Day day;
+};
+
 /// What is already in the store, so that a file may point at it.
 class KnownRecords {
 public:
@@ -20,6 +26,16 @@ public:
     onsetOf(const base::Id<rehab::Episode>& episode) const = 0;
     [[nodiscard]] virtual std::optional<SessionPlace>
     placeOf(const base::Id<rehab::Session>& session) const = 0;
+    /// The onset that stands once this line is taken in: its own, unless it says what stood before
+    /// a correction.
+    [[nodiscard]] virtual base::Day
+    onsetAfter(const rehab::Revision<rehab::Episode>& arriving) const {
+        return arriving.value.onset;
+    }
+    [[nodiscard]] virtual std::vector<KnownEntry>
+    entriesOf(const base::Id<rehab::Episode>& /*episode*/) const {
+        return {};
+    }
 };
 
 } // namespace sinew::exchange

@@ -39,6 +39,7 @@ inline constexpr auto problemCodes = std::to_array<std::string_view>({
     // of a record among the others
     "futureDay",
     "beforeOnset",
+    "entriesBefore",
     "dayMismatch",
     "unknownReference",
     "sameRecord",

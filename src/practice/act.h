@@ -3,6 +3,7 @@
 #include "practice/attempt.h"
 #include "practice/desk.h"
 #include "practice/journal.h"
+#include "practice/onset.h"
 
 #include "rehab/validate.h"
 
@@ -84,6 +85,9 @@ private:
             refuseProblems(
                 rehab::validate(revision, {m_saved.at.rehabDay(m_desk.dayStartHour), m_onset,
                                            m_desk.dayStartHour, rehab::DayStarts::all()}));
+            if constexpr (std::is_same_v<T, rehab::Episode>) {
+                refuseProblems(onsetProblems(m_desk.store, revision));
+            }
         }
         m_desk.store.append(revision);
         m_told.push_back([revision](Dossiers& dossiers) { dossiers.take(revision); });

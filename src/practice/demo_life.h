@@ -26,6 +26,7 @@ private:
     void settle(const rehab::Criterion& criterion, base::Day day);
     void measure(rehab::MeasurementKind kind, std::optional<rehab::Task> task, rehab::Side side,
                  double value, base::Day day);
+    [[nodiscard]] bool isTested(rehab::MeasurementKind kind, base::Day day);
     void bothSides(rehab::MeasurementKind kind, base::Day day);
     void decide(base::Day day);
     void visit(base::Day day);

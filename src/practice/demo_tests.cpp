@@ -47,6 +47,12 @@ Typical typicalOf(MeasurementKind kind) {
     }
 }
 
+/// Tests that are also asked how much they hurt.
+bool mayHurt(MeasurementKind kind) {
+    return kind == MeasurementKind::ake || kind == MeasurementKind::slr ||
+           kind == MeasurementKind::strengthOuter;
+}
+
 const Criterion* find(const std::vector<Criterion>& criteria, const std::string& id) {
     const auto found = std::find_if(criteria.begin(), criteria.end(),
                                     [&](const Criterion& one) { return one.id == id; });
@@ -83,6 +89,7 @@ void DemoLife::settle(const Criterion& criterion, base::Day day) {
     case CriterionKind::symmetry:
     case CriterionKind::deficit:
     case CriterionKind::measurement:
+    case CriterionKind::testPain:
         bothSides(criterion.measure.value_or(MeasurementKind::ake), day);
         break;
     case CriterionKind::taskPain:
@@ -106,7 +113,18 @@ void DemoLife::settle(const Criterion& criterion, base::Day day) {
     }
 }
 
+/// Asked for by several criteria, a test is done once.
+bool DemoLife::isTested(MeasurementKind kind, base::Day day) {
+    const auto& tests = read(m_desk, m_episode).measurements;
+    return std::any_of(tests.begin(), tests.end(), [&](const auto& test) {
+        return test.day == day && test.value.what == kind;
+    });
+}
+
 void DemoLife::bothSides(MeasurementKind kind, base::Day day) {
+    if (isTested(kind, day)) {
+        return;
+    }
     const auto typical = typicalOf(kind);
     const double hurt = std::max(0.0, typical.sound - typical.loss * (1.02 - healedOn(day)));
     const auto side = m_person.episode.side;
@@ -130,6 +148,11 @@ void DemoLife::measure(MeasurementKind kind, std::optional<Task> task, Side side
     one.unit = unitOf(kind);
     one.method = "demo";
     one.examiner = "self";
+    const bool isHurt = m_person.episode.side == Side::both || side == m_person.episode.side;
+    if (isHurt && mayHurt(kind)) {
+        const double hurts = m_person.firstPain * (1.0 - healedOn(day)) - 1;
+        one.pain = PainScore::from(std::max(0L, std::lround(hurts)));
+    }
     if (const auto kept = m_journal.measurement(day, one); !kept) {
         throw Refusal{kept.error()};
     }

@@ -108,19 +108,48 @@ base::Result<Saved> Journal::measurements(base::Day day, const std::vector<Measu
     });
 }
 
+namespace {
+
+/// The screening of that day that a deed is about: the newest that says yes, else the newest.
+const Revision<Screening>* screeningOf(const Dossier& dossier, base::Day day) {
+    const Revision<Screening>* found = nullptr;
+    const auto saysYes = [](const Revision<Screening>& held) {
+        const auto& answers = held.value.answers;
+        return std::any_of(answers.begin(), answers.end(),
+                           [](const auto& answer) { return answer == true; });
+    };
+    for (const auto& held : dossier.screenings) {
+        const bool isBetter =
+            !found || std::tuple{saysYes(held), held.id} > std::tuple{saysYes(*found), found->id};
+        found = held.day == day && isBetter ? &held : found;
+    }
+    return found;
+}
+
+} // namespace
+
 base::Result<SavedAs<Screening>> Journal::screening(base::Id<Episode> episode, base::Day day,
                                                     const Edit<Screening>& edit) {
     return attempt([&] {
         const auto& dossier = read(m_desk, episode);
-        const auto found = std::find_if(dossier.screenings.begin(), dossier.screenings.end(),
-                                        [&](const auto& held) { return held.day == day; });
-        const auto* standing = found == dossier.screenings.end() ? nullptr : &*found;
+        const auto* standing = screeningOf(dossier, day);
         Screening value = standing != nullptr ? standing->value : Screening{};
         value.episode = episode;
         edit(value);
         Act act{m_desk};
         act.about(dossier.episode);
         const auto id = addOrRevise(act, standing, std::move(value), day);
+        return SavedAs<Screening>{act.done(), id};
+    });
+}
+
+base::Result<SavedAs<Screening>> Journal::screenAgain(base::Id<Episode> episode, base::Day day,
+                                                      const RedFlagAnswers& answers) {
+    return attempt([&] {
+        const auto& dossier = read(m_desk, episode);
+        Act act{m_desk};
+        act.about(dossier.episode);
+        const auto id = act.add(day, Screening{episode, answers, std::nullopt});
         return SavedAs<Screening>{act.done(), id};
     });
 }
@@ -175,6 +204,7 @@ base::Result<SavedAs<Decision>> Journal::decide(base::Day day, const Decision& w
             throw Refusal{base::Error{base::Code::invalid, "", {{"reason", "missing", ""}}}};
         }
         value.criteria = asTheyStand(gate);
+        value.figures = m_desk.knowledge.figuresInUse();
         Act act{m_desk};
         act.about(dossier.episode);
         const auto id = act.add(day, std::move(value));

@@ -109,6 +109,11 @@ public:
                                                    const std::vector<rehab::Measurement>& values);
     [[nodiscard]] base::Result<SavedAs<rehab::Screening>>
     screening(base::Id<rehab::Episode> episode, base::Day day, const Edit<rehab::Screening>& edit);
+    /// The warning signs asked again (progress::rescreenCalls): a screening of its own, also on the
+    /// day of the first.
+    [[nodiscard]] base::Result<SavedAs<rehab::Screening>>
+    screenAgain(base::Id<rehab::Episode> episode, base::Day day,
+                const rehab::RedFlagAnswers& answers);
     /// A relapse of that day: an episode of its own, linked to this one, which is closed. It begins
     /// in the first phase, with the answers about warning signs where they were asked. Refused
     /// (notAllowed) where this one is closed, or began later.

@@ -8,6 +8,7 @@
 #include <fstream>
 #include <iterator>
 #include <list>
+#include <sstream>
 
 namespace sinew::practice {
 
@@ -102,6 +103,54 @@ void Knowledge::adjust(const catalog::Wishes& wishes) {
     auto adjusted = catalog::adjusted(*m_standard.catalogue, wishes);
     m_problems = std::move(adjusted.problems);
     m_used.push_back(std::make_shared<const rehab::Catalogue>(std::move(adjusted.catalogue)));
+}
+
+namespace {
+
+constexpr const char* defaultFigures = "default";
+
+/// "key=number key=number"; words of another form are passed over.
+catalog::Wishes wishesIn(const std::string& figures) {
+    catalog::Wishes wishes;
+    std::istringstream words{figures};
+    for (std::string word; words >> word;) {
+        if (const auto equals = word.find('='); equals != std::string::npos) {
+            wishes[word.substr(0, equals)] = word.substr(equals + 1);
+        }
+    }
+    return wishes;
+}
+
+} // namespace
+
+std::optional<std::string> Knowledge::figuresInUse() const {
+    std::string figures;
+    for (const auto& [key, number] : m_wishes) {
+        const bool isFollowed =
+            std::none_of(m_problems.begin(), m_problems.end(),
+                         [&](const base::Problem& problem) { return problem.field == key; });
+        if (isFollowed) {
+            figures.append(figures.empty() ? "" : " ").append(key).append("=").append(number);
+        }
+    }
+    if (figures.empty()) {
+        return defaultFigures;
+    }
+    return figures.size() <= rehab::noteLength ? std::optional{figures} : std::nullopt;
+}
+
+const rehab::Catalogue& Knowledge::with(const std::string& figures) const {
+    if (figures == figuresInUse()) {
+        return inUse();
+    }
+    auto& edition = m_editions[figures];
+    if (!edition) {
+        const auto wishes = wishesIn(figures);
+        edition = wishes.empty() ? m_standard.catalogue
+                                 : std::make_shared<const rehab::Catalogue>(
+                                       catalog::adjusted(*m_standard.catalogue, wishes).catalogue);
+    }
+    return *edition;
 }
 
 std::optional<base::Problem> Knowledge::problemOf(const std::string& key,

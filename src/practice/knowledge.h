@@ -3,9 +3,11 @@
 #include "base/result.h"
 #include "catalog/key_numbers.h"
 #include "practice/places.h"
+#include "progress/judgement.h"
 #include "rehab/catalogue.h"
 
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -35,7 +37,7 @@ struct Figure {
 };
 
 /// The catalogue in use: the standard with the numbers that the clinic has set.
-class Knowledge {
+class Knowledge : public progress::Editions {
 public:
     explicit Knowledge(Standard standard);
 
@@ -44,6 +46,9 @@ public:
     void adjust(const catalog::Wishes& wishes);
 
     [[nodiscard]] const rehab::Catalogue& inUse() const { return *m_used.back(); }
+    /// What a decision notes of the figures that it is judged by; nothing where they are too many.
+    [[nodiscard]] std::optional<std::string> figuresInUse() const;
+    [[nodiscard]] const rehab::Catalogue& with(const std::string& figures) const override;
     /// Of the clinic's files, then of its numbers.
     [[nodiscard]] const base::Problems& fileProblems() const { return m_standard.problems; }
     [[nodiscard]] const base::Problems& figureProblems() const { return m_problems; }
@@ -55,6 +60,7 @@ public:
 private:
     Standard m_standard;
     std::vector<CataloguePointer> m_used;
+    mutable std::map<std::string, CataloguePointer> m_editions; ///< by their figures
     catalog::Wishes m_wishes;
     base::Problems m_problems;
 };

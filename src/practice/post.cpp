@@ -2,6 +2,7 @@
 
 #include "practice/attempt.h"
 #include "practice/desk.h"
+#include "practice/onset.h"
 #include "practice/reading.h"
 #include "practice/referred.h"
 #include "practice/settings.h"
@@ -35,6 +36,17 @@ public:
         const auto head = m_store.head(session);
         return head ? std::optional{exchange::SessionPlace{head->value.episode, head->day}}
                     : std::nullopt;
+    }
+
+    base::Day onsetAfter(const Revision<Episode>& arriving) const override {
+        const auto history = m_store.history(arriving.id);
+        const bool isOld = std::any_of(history.begin(), history.end(), [&](const auto& one) {
+            return exchange::sameContent(one, arriving);
+        });
+        return isOld ? m_store.head(arriving.id)->value.onset : arriving.value.onset;
+    }
+    std::vector<exchange::KnownEntry> entriesOf(const base::Id<Episode>& episode) const override {
+        return practice::entriesOf(m_store, episode);
     }
 
 private:

@@ -44,7 +44,7 @@ auto judged(Desk& desk, base::Id<rehab::Episode> episode, Judge judge) {
 
 [[nodiscard]] inline progress::Context contextOf(const Desk& desk, const rehab::Dossier& dossier,
                                                  base::Day day) {
-    return {dossier, desk.catalogue(), day, desk.dayStartHour};
+    return {dossier, desk.catalogue(), day, desk.dayStartHour, &desk.knowledge};
 }
 
 /// The gate as it stands on that day.

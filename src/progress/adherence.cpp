@@ -12,26 +12,48 @@ namespace sinew::progress {
 
 namespace {
 
-/// How often something was really done that day: sessions with a set or a finish, and runs of their
-/// own.
-int timesDone(const Case& person, base::Day day) {
-    int times = 0;
+/// What was really done that day: sessions with a set or a finish, and runs of their own.
+std::vector<std::string> doneIn(const Case& person, base::Day day) {
+    std::vector<std::string> records;
     for (const auto* entry : person.timeline.sessions.on(day)) {
         const bool anySet = std::any_of(entry->sets.begin(), entry->sets.end(),
                                         [](const auto& set) { return isDone(set.value); });
         const bool finished = entry->session.value.state == rehab::SessionState::finished;
-        times += anySet || (finished && entry->sets.empty());
+        if (anySet || (finished && entry->sets.empty())) {
+            records.push_back(entry->session.id.string());
+        }
     }
     for (const auto* run : person.timeline.runs.on(day)) {
-        times += !run->value.session.has_value();
+        if (!run->value.session) {
+            records.push_back(run->id.string());
+        }
     }
-    return times;
+    return records;
 }
 
-bool isHeld(const Case& person, const std::vector<const PlannedItem*>& items, base::Day day) {
-    return std::all_of(items.begin(), items.end(), [&](const PlannedItem* item) {
-        return isHeldAfterRed(person, item->prescription.exercise, day);
-    });
+/// The records that hold everything planned; empty where something may be done.
+std::vector<std::string> heldBy(const Case& person, const Plans& plans,
+                                const std::vector<const PlannedItem*>& items, base::Day day) {
+    std::vector<std::string> records;
+    for (const auto* item : items) {
+        auto record = holdOn(person, plans, *item, day);
+        if (!record) {
+            return {};
+        }
+        if (std::find(records.begin(), records.end(), *record) == records.end()) {
+            records.push_back(std::move(*record));
+        }
+    }
+    return records;
+}
+
+int timesPlanned(const std::vector<const PlannedItem*>& items) {
+    int times = 1;
+    for (const auto* item : items) {
+        const auto& often = item->prescription.timesADay;
+        times = std::max(times, often ? often->value() : 1);
+    }
+    return times;
 }
 
 /// One day in the making: what was planned, and the times done that no planned day has used yet.
@@ -40,29 +62,35 @@ struct Tally {
     int free = 0;
 };
 
-Tally tally(const Case& person, const Plans& plans, base::Day day) {
-    Tally result{{day, DayAdherence::notPlanned, std::nullopt}, timesDone(person, day)};
-    const auto state = person.timeline.stateOn(day);
-    const bool isBlocked = screeningOn(person, day).blocking() || !plans.on(day);
-    if (state || isBlocked) {
-        result.day.state = state ? DayAdherence::rest : DayAdherence::notPlanned;
-        return result;
-    }
-    const auto items = plannedOn(person, plans, day);
-    if (items.empty()) {
-        result.day.state = DayAdherence::rest;
-    } else if (isHeld(person, items, day)) {
+/// A day that was planned: held, missed, open or done.
+void tallyPlanned(const Case& person, const Plans& plans,
+                  const std::vector<const PlannedItem*>& items, Tally& result) {
+    const auto day = result.day.day;
+    auto holding = heldBy(person, plans, items, day);
+    if (!holding.empty()) {
         result.day.state = result.free > 0 ? DayAdherence::unplanned : DayAdherence::held;
+        result.day.records.insert(result.day.records.end(), holding.begin(), holding.end());
     } else if (result.free == 0) {
         result.day.state = day == person.today ? DayAdherence::open : DayAdherence::missed;
     } else {
-        int times = 1;
-        for (const auto* item : items) {
-            const auto& often = item->prescription.timesADay;
-            times = std::max(times, often ? often->value() : 1);
-        }
         result.day.state = DayAdherence::onTime;
-        result.free = std::max(0, result.free - times);
+        result.free = std::max(0, result.free - timesPlanned(items));
+    }
+}
+
+Tally tally(const Case& person, const Plans& plans, base::Day day) {
+    Tally result{{day, DayAdherence::notPlanned, std::nullopt, doneIn(person, day)}, 0};
+    result.free = static_cast<int>(result.day.records.size());
+    const bool isBlocked = screeningOn(person, day).blocking() || !plans.on(day);
+    if (person.timeline.stateOn(day)) {
+        result.day.state = DayAdherence::rest;
+        result.day.records.push_back(person.timeline.states.on(day).back()->id.string());
+    } else if (!isBlocked) {
+        const auto items = plannedOn(person, plans, day);
+        result.day.state = DayAdherence::rest;
+        if (!items.empty()) {
+            tallyPlanned(person, plans, items, result);
+        }
     }
     return result;
 }
@@ -82,6 +110,7 @@ void shift(std::vector<Tally>& tallies, int most) {
                     --other.free;
                     missed.day.state = DayAdherence::shifted;
                     missed.day.doneOn = other.day.day;
+                    missed.day.records = other.day.records;
                 }
             }
         }

@@ -10,7 +10,8 @@ enum class DayAdherence { notPlanned, rest, onTime, shifted, missed, unplanned, 
 struct AdherenceDay {
     base::Day day;
     DayAdherence state = DayAdherence::notPlanned;
-    std::optional<base::Day> doneOn; ///< of a shifted day
+    std::optional<base::Day> doneOn;  ///< of a shifted day
+    std::vector<std::string> records; ///< sessions, runs or the day's own word that say so
     friend bool operator==(const AdherenceDay&, const AdherenceDay&) = default;
 };
 

@@ -11,6 +11,7 @@
 #include "progress/symmetries.h"
 #include "progress/targets.h"
 #include "progress/verdicts.h"
+#include "progress/watches.h"
 
 namespace sinew::progress {
 
@@ -35,6 +36,7 @@ Assessment assess(const Context& context) {
     answer.load = load(person);
     answer.adherence = adherence(person, plans);
     answer.estimate = estimate(person, answer.phase);
+    answer.watch = watch(person, answer.phase);
     return answer;
 }
 

@@ -11,6 +11,7 @@
 #include "progress/symmetry.h"
 #include "progress/triage.h"
 #include "progress/verdict.h"
+#include "progress/watch.h"
 
 namespace sinew::progress {
 
@@ -31,6 +32,7 @@ struct Assessment {
     Load load;
     Adherence adherence;
     Estimate estimate;
+    std::optional<Watch> watch; ///< from the return on
     friend bool operator==(const Assessment&, const Assessment&) = default;
 };
 

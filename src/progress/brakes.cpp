@@ -1,7 +1,10 @@
 #include "progress/day_facts.h"
 #include "progress/target_line.h"
+#include "progress/targets.h"
 
 namespace sinew::progress {
+
+using RunRevision = rehab::Revision<rehab::Run>;
 
 namespace {
 
@@ -21,29 +24,12 @@ void loadTest(const TargetLine& line, DoseTarget& target) {
     stepDown(line, target, 1);
 }
 
-using RunRevision = rehab::Revision<rehab::Run>;
-
-/// The newest run that was fast enough to need the hours of rest, if they are not over yet.
-const RunRevision* tooRecent(const TargetLine& line, const rehab::Ladder& ladder) {
-    constexpr int dayHours = 24;
-    for (auto day = line.day - 1; (line.day - day) * dayHours < *ladder.restHours; day = day - 1) {
-        for (const auto* run : line.person.timeline.runs.on(day)) {
-            const auto& top = run->value.topEffortPct;
-            if (top && top->value() >= *ladder.restFromPct) {
-                return run;
-            }
-        }
-    }
-    return nullptr;
-}
-
 /// The ladder that says how long to rest after this exercise, also where a plan names a percentage
 /// and no step of it.
-const rehab::Ladder* restingLadder(const TargetLine& line) {
-    for (const auto& ladder : line.person.protocol.ladders) {
+const rehab::Ladder* restingLadder(const Case& person, std::string_view exercise) {
+    for (const auto& ladder : person.protocol.ladders) {
         const auto& names = ladder.exercises;
-        const bool follows =
-            std::find(names.begin(), names.end(), line.prescription.exercise) != names.end();
+        const bool follows = std::find(names.begin(), names.end(), exercise) != names.end();
         if (follows && ladder.restHours && ladder.restFromPct) {
             return &ladder;
         }
@@ -52,12 +38,12 @@ const rehab::Ladder* restingLadder(const TargetLine& line) {
 }
 
 void sprintRest(const TargetLine& line, DoseTarget& target) {
-    const auto* ladder = restingLadder(line);
+    const auto* ladder = restingLadder(line.person, line.prescription.exercise);
     const auto effort = target.due().effortPct;
     if (!ladder || !effort || *effort < *ladder->restFromPct) {
         return;
     }
-    if (const auto* run = tooRecent(line, *ladder)) {
+    if (const auto* run = fastRunBefore(line.person, line.prescription.exercise, line.day)) {
         target.step = DoseStep::held;
         target.because.push_back({"dose.sprintRest", run->value.topEffortPct->value(),
                                   *ladder->restFromPct, run->day, run->id.string(),
@@ -65,8 +51,12 @@ void sprintRest(const TargetLine& line, DoseTarget& target) {
     }
 }
 
-/// No run is planned longer than the rule allows over the longest of the last weeks.
+/// No run is planned longer than the rule allows over the longest of the last weeks; one that is
+/// held is not planned.
 void longestRun(const TargetLine& line, DoseTarget& target) {
+    if (target.step == DoseStep::held) {
+        return;
+    }
     const auto& rules = line.person.rules.longestRun;
     const RunRevision* longest = nullptr;
     for (const auto* run : line.person.timeline.runs.between(line.day - rules.days, line.day - 1)) {
@@ -89,6 +79,21 @@ void longestRun(const TargetLine& line, DoseTarget& target) {
 }
 
 } // namespace
+
+const RunRevision* fastRunBefore(const Case& person, std::string_view exercise, base::Day day) {
+    constexpr int dayHours = 24;
+    const auto* ladder = restingLadder(person, exercise);
+    const int hours = ladder ? *ladder->restHours : 0;
+    for (int back = 1; back * dayHours < hours; ++back) {
+        for (const auto* run : person.timeline.runs.on(day - back)) {
+            const auto& top = run->value.topEffortPct;
+            if (top && top->value() >= *ladder->restFromPct) {
+                return run;
+            }
+        }
+    }
+    return nullptr;
+}
 
 void brake(const TargetLine& line, DoseTarget& target) {
     loadTest(line, target);

@@ -37,17 +37,25 @@ std::vector<rehab::Equipment> owned(const rehab::Episode& episode) {
 } // namespace
 
 Case::Case(const Context& context)
-    : dossier{context.dossier},
+    : Case{context, std::make_shared<const Timeline>(context.dossier, context.today)} {}
+
+Case::Case(const Case& other, const rehab::Catalogue& knowledge)
+    : Case{Context{other.dossier, knowledge, other.today, {}, other.editions}, other.m_timeline} {}
+
+Case::Case(const Context& context, std::shared_ptr<const Timeline> made)
+    : m_timeline{std::move(made)},
+      dossier{context.dossier},
       catalogue{context.catalogue},
       episode{context.dossier.episode.value},
       protocol{protocolOf(context)},
       limits{rehab::variantOf(protocol, episode.variant)},
       rules{protocol.phases.empty() ? context.catalogue.rules : protocol.rules},
       today{context.today},
+      editions{context.editions},
       demand{episode.demand.value_or(rehab::Demand::sprint)},
       road{rehab::road(protocol, demand, episode.subType)},
       equipment{owned(episode)},
-      timeline{context.dossier, context.today} {
+      timeline{*m_timeline} {
     m_exercises.reserve(catalogue.exercises.size());
     for (const auto& one : catalogue.exercises) {
         m_exercises.emplace(one.id, &one);

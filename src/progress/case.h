@@ -5,6 +5,7 @@
 
 #include "rehab/catalogue.h"
 
+#include <memory>
 #include <unordered_map>
 
 namespace sinew::progress {
@@ -14,8 +15,12 @@ namespace sinew::progress {
 /// day. Made once per judgement; inside the room all functions take a Case and the day they judge
 /// as of.
 class Case {
+    std::shared_ptr<const Timeline> m_timeline; // before all that refer to it
+
 public:
     explicit Case(const Context& context);
+    /// The same person seen with other knowledge.
+    Case(const Case& other, const rehab::Catalogue& knowledge);
     Case(const Case&) = delete;
     Case& operator=(const Case&) = delete;
 
@@ -26,10 +31,11 @@ public:
     const rehab::VariantRules& limits;
     const rehab::Rules& rules;
     base::Day today;
+    const Editions* editions; ///< null where there are none
     rehab::Demand demand;
     std::vector<rehab::Phase> road;
     std::vector<rehab::Equipment> equipment;
-    Timeline timeline;
+    const Timeline& timeline;
 
     [[nodiscard]] std::optional<rehab::SubType> subType() const { return episode.subType; }
     /// A load test stands for the next morning's pain.
@@ -42,6 +48,7 @@ public:
     [[nodiscard]] const rehab::Exercise* exercise(std::string_view key) const;
 
 private:
+    Case(const Context& context, std::shared_ptr<const Timeline> timeline);
     std::unordered_map<std::string_view, const rehab::Exercise*> m_exercises;
 };
 

@@ -5,7 +5,7 @@
 
 namespace sinew::progress {
 
-/// Every code that Because::rule, Flag::rule and Upkeep::rule can carry; each needs a sentence.
+/// Every code that Because::rule and Flag::rule can carry; each needs a sentence.
 inline constexpr auto ruleCodes = std::to_array<std::string_view>({
     "clinicianFirst.age",
     "clinicianFirst.grade",
@@ -89,7 +89,9 @@ inline constexpr auto ruleCodes = std::to_array<std::string_view>({
     "symmetry.before",
     "symmetry.injured",
     "symmetry.sound",
+    "watch.checkIn",
     "watch.fastRun",
+    "watch.keep",
     "watch.pain",
     "watch.relapse",
     "watch.strength",
@@ -146,6 +148,7 @@ inline constexpr auto missingCodes = std::to_array<std::string_view>({
     "sessions",
     "signature",
     "task",
+    "testPain",
     "usualVolume",
 });
 

@@ -38,6 +38,8 @@ const char* missingCode(const Case& person, const rehab::Criterion& criterion) {
         return injuredSide(person) ? "bothSides" : "baseline";
     case CriterionKind::taskPain:
         return "task";
+    case CriterionKind::testPain:
+        return "testPain";
     case CriterionKind::runAtEffort:
     case CriterionKind::runContinuous:
         return "run";
@@ -109,7 +111,12 @@ CriterionJudgement byCount(const Case& person, const rehab::Criterion& criterion
         return judgement;
     }
     judgement.value = count.value;
-    judgement.days = count.days;
+    for (const auto& green : count.days) {
+        judgement.days.push_back(green.day);
+        judgement.records.emplace_back(green.record);
+    }
+    judgement.record =
+        judgement.records.empty() ? std::string{count.newest} : judgement.records.back();
     const bool met = rehab::meets(count.value, criterion.comparison, criterion.bar.value_or(0));
     judgement.state = met ? Truth::met : Truth::notMet;
     return judgement;
@@ -124,6 +131,11 @@ CriterionJudgement byVolume(const Case& person, const rehab::Criterion& criterio
         return judgement;
     }
     judgement.value = *volume.percent;
+    for (const auto& run : volume.runs) {
+        judgement.days.push_back(run.day);
+        judgement.records.emplace_back(run.record);
+    }
+    judgement.record = volume.goal;
     const bool met = volume.allGreen &&
                      rehab::meets(*volume.percent, criterion.comparison, criterion.bar.value_or(0));
     judgement.state = met ? Truth::met : Truth::notMet;
@@ -134,6 +146,7 @@ CriterionJudgement byScreening(const Case& person, const rehab::Criterion& crite
                                const Standpoint& at) {
     auto judgement = blank(criterion);
     const auto flags = screeningOn(person, at.day);
+    judgement.record = flags.anyOpen ? flags.open.front().record : flags.record;
     if (flags.anyOpen) {
         judgement.state = Truth::notMet;
     } else if (!flags.complete) {
@@ -141,24 +154,35 @@ CriterionJudgement byScreening(const Case& person, const rehab::Criterion& crite
     } else {
         judgement.state = Truth::met;
         judgement.days.push_back(*flags.day);
+        judgement.records.push_back(flags.record);
     }
     return judgement;
+}
+
+bool isSignOff(const rehab::Visit& visit) {
+    const auto& codes = visit.codes;
+    return visit.state == rehab::VisitState::signed_ &&
+           std::find(codes.begin(), codes.end(), signOffCode) != codes.end();
 }
 
 CriterionJudgement bySignature(const Case& person, const rehab::Criterion& criterion,
                                const Standpoint& at) {
     auto judgement = blank(criterion);
+    std::vector<const rehab::Revision<rehab::Visit>*> signedOff;
     for (const auto& visit : person.dossier.visits) {
-        const auto& codes = visit.value.codes;
         const bool inTime = visit.day <= at.day && visit.day > at.day - criterion.within;
-        const bool isSigned = visit.value.state == rehab::VisitState::signed_;
-        if (inTime && isSigned &&
-            std::find(codes.begin(), codes.end(), signOffCode) != codes.end()) {
-            judgement.days.push_back(visit.day);
-            judgement.record = visit.id.string();
+        if (inTime && isSignOff(visit.value)) {
+            signedOff.push_back(&visit);
         }
     }
-    std::sort(judgement.days.begin(), judgement.days.end());
+    std::sort(signedOff.begin(), signedOff.end(), [](const auto* a, const auto* b) {
+        return std::tie(a->day, a->id) < std::tie(b->day, b->id);
+    });
+    for (const auto* visit : signedOff) {
+        judgement.days.push_back(visit->day);
+        judgement.records.push_back(visit->id.string());
+        judgement.record = visit->id.string();
+    }
     if (judgement.days.empty()) {
         cannot(judgement, "signature");
     } else {

@@ -38,10 +38,22 @@ std::vector<const PlannedItem*> plannedOn(const Case& person, const Plans& plans
     return items;
 }
 
-bool isHeldAfterRed(const Case& person, std::string_view exercise, base::Day day) {
-    return wasDone(person, exercise, day - 1) &&
-           responseOn(person, day - 1, std::min(day, person.today), exercise).state ==
-               Response::red;
+std::optional<std::string> holdOn(const Case& person, const Plans& plans, const PlannedItem& item,
+                                  base::Day day) {
+    const auto& exercise = item.prescription.exercise;
+    if (wasDone(person, exercise, day - 1)) {
+        const auto response = responseOn(person, day - 1, std::min(day, person.today), exercise);
+        if (response.state == Response::red) {
+            return response.because.front().record;
+        }
+    }
+    const auto* plan = plans.on(day);
+    if (!plan || !fastRunBefore(person, exercise, day)) {
+        return std::nullopt;
+    }
+    const auto target = targetOn(person, *plan, item, day);
+    return target.step == DoseStep::held ? std::optional{target.because.back().record}
+                                         : std::nullopt;
 }
 
 namespace {

@@ -74,6 +74,7 @@ void flagPlateau(const Findings& findings, std::vector<Flag>& flags) {
             flag.values.push_back(tests.now->value.value->value());
             flag.days.push_back(tests.then->day);
             flag.days.push_back(tests.now->day);
+            flag.records.push_back(tests.then->id.string());
             flag.records.push_back(tests.now->id.string());
             flag.source = measure.evidence.empty() ? "" : measure.evidence.front().tag;
         }
@@ -103,6 +104,7 @@ inline constexpr std::string_view reevaluationCode = "reevaluation";
 /// Counted from the last re-evaluation, or from the first visit.
 struct SinceReevaluation {
     std::optional<base::Day> from;
+    std::string record; ///< the visit of that day
     int visits = 0;
     std::optional<base::Day> agreed; ///< the day set at the newest visit
 };
@@ -123,6 +125,7 @@ SinceReevaluation sinceReevaluation(const Case& person) {
         const bool isOne = std::find(codes.begin(), codes.end(), reevaluationCode) != codes.end();
         if (!since.from || isOne) {
             since.from = visit->day;
+            since.record = visit->id.string();
             since.visits = 0;
         }
         ++since.visits;
@@ -159,6 +162,7 @@ void flagReevaluation(const Findings& findings, std::vector<Flag>& flags) {
     flag.level = FlagLevel::watch;
     flag.values = {static_cast<double>(days), static_cast<double>(since.visits)};
     flag.days = {*since.from};
+    flag.records = {since.record};
     flag.limit = rules.reevaluationDays;
     flag.source = rules.reevaluationDays.evidence.tag;
     flags.push_back(std::move(flag));

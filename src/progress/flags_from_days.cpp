@@ -1,6 +1,7 @@
 #include "progress/day_facts.h"
 #include "progress/flags.h"
 #include "progress/response_rules.h"
+#include "progress/watches.h"
 
 namespace sinew::progress {
 
@@ -89,6 +90,19 @@ void flagPain(const Findings& findings, std::vector<Flag>& flags) {
     }
 }
 
+namespace {
+
+/// The first session of that day, else its first run.
+std::string recordOn(const Case& person, base::Day day) {
+    const auto sessions = person.timeline.sessions.on(day);
+    const auto runs = person.timeline.runs.on(day);
+    return !sessions.empty() ? sessions.front()->session.id.string()
+           : !runs.empty()   ? runs.front()->id.string()
+                             : std::string{};
+}
+
+} // namespace
+
 void flagMornings(const Findings& findings, std::vector<Flag>& flags) {
     auto worse = flag("morning.worse", FlagLevel::act);
     auto missing = flag("morning.missing", FlagLevel::info);
@@ -105,6 +119,7 @@ void flagMornings(const Findings& findings, std::vector<Flag>& flags) {
                 worse.records.push_back(because.record);
             } else if (because.rule == "response.missingMorning") {
                 missing.days.push_back(response.day);
+                missing.records.push_back(recordOn(findings.person, response.day));
             }
         }
     }
@@ -139,17 +154,19 @@ void flagReds(const Findings& findings, std::vector<Flag>& flags) {
     result.values.push_back(static_cast<double>(days.size()));
     result.limit = findings.person.rules.steps.redTwiceDays;
     result.source = findings.person.rules.steps.redTwiceDays.evidence.tag;
+    for (const auto& response : findings.recent) {
+        if (std::find(days.begin(), days.end(), response.day) != days.end()) {
+            result.records.push_back(response.because.front().record);
+        }
+    }
     result.days = std::move(days);
     flags.push_back(std::move(result));
 }
 
 void flagWatch(const Findings& findings, std::vector<Flag>& flags) {
     const auto& person = findings.person;
-    const auto& phase = findings.phase;
-    const bool isLast = phase.index == phase.count;
-    const auto from = isLast ? std::optional{phase.since} : phase.returned;
-    constexpr int weekDays = 7;
-    if (!from || person.today > *from + person.rules.watch.weeks * weekDays) {
+    const auto from = watchStart(person, findings.phase);
+    if (!from || person.today > watchEnd(person, *from)) {
         return;
     }
     auto result = flag("watch.pain", FlagLevel::act);
@@ -172,8 +189,7 @@ void flagWatch(const Findings& findings, std::vector<Flag>& flags) {
 /// A sudden grab after the return: the same place has probably given way again. What follows is an
 /// episode of its own that begins at the first phase, linked to this one (C3.9, C7.2).
 void flagRelapse(const Findings& findings, std::vector<Flag>& flags) {
-    const auto& phase = findings.phase;
-    const auto from = phase.index == phase.count ? std::optional{phase.since} : phase.returned;
+    const auto from = watchStart(findings.person, findings.phase);
     auto result = flag("watch.relapse", FlagLevel::act);
     result.source = findings.person.rules.watch.markedDays.evidence.tag;
     for (const auto& response : findings.recent) {

@@ -22,22 +22,25 @@ bool reaches(const rehab::Criterion& criterion, const rehab::Run& run) {
     return isNamed(criterion, run.exercise) && fastEnough && longEnough;
 }
 
+/// The first run of the day that counts, else the first session; empty where it was not done.
 /// Effort and minutes are asked of runs only, so where they are asked sets do not count.
-bool wasDone(const Case& person, const rehab::Criterion& criterion, base::Day day) {
-    const auto runs = person.timeline.runs.on(day);
-    if (std::any_of(runs.begin(), runs.end(),
-                    [&](const auto* run) { return reaches(criterion, run->value); })) {
-        return true;
+std::string_view doneIn(const Case& person, const rehab::Criterion& criterion, base::Day day) {
+    for (const auto* run : person.timeline.runs.on(day)) {
+        if (reaches(criterion, run->value)) {
+            return run->id.text();
+        }
     }
     if (criterion.effortPct || criterion.minutes) {
-        return false;
+        return {};
     }
-    const auto sessions = person.timeline.sessions.on(day);
-    return std::any_of(sessions.begin(), sessions.end(), [&](const auto* entry) {
-        return std::any_of(entry->sets.begin(), entry->sets.end(), [&](const auto& set) {
-            return isDone(set.value) && isNamed(criterion, set.value.exercise);
-        });
-    });
+    for (const auto* entry : person.timeline.sessions.on(day)) {
+        if (std::any_of(entry->sets.begin(), entry->sets.end(), [&](const auto& set) {
+                return isDone(set.value) && isNamed(criterion, set.value.exercise);
+            })) {
+            return entry->session.id.text();
+        }
+    }
+    return {};
 }
 
 bool isGreen(const Case& person, base::Day day, const Standpoint& at) {
@@ -48,12 +51,14 @@ GreenCount count(const Case& person, const rehab::Criterion& criterion, base::Da
                  base::Day to, const Standpoint& at) {
     GreenCount result;
     for (auto day = from; day <= std::min(to, at.doneUpTo); day = day + 1) {
-        if (!wasDone(person, criterion, day)) {
+        const auto record = doneIn(person, criterion, day);
+        if (record.empty()) {
             continue;
         }
         result.any = true;
+        result.newest = record;
         if (isGreen(person, day, at)) {
-            result.days.push_back(day);
+            result.days.push_back({day, record});
         }
     }
     result.value = static_cast<double>(result.days.size());
@@ -74,6 +79,7 @@ GreenCount greenWeeks(const Case& person, const rehab::Criterion& criterion, con
         const auto to = at.day - week * weekDays;
         auto found = count(person, criterion, to - (weekDays - 1), to, at);
         weeks.any = weeks.any || found.any;
+        weeks.newest = weeks.newest.empty() ? found.newest : weeks.newest;
         if (static_cast<int>(found.days.size()) < criterion.perWeek.value_or(1)) {
             break;
         }
@@ -85,16 +91,21 @@ GreenCount greenWeeks(const Case& person, const rehab::Criterion& criterion, con
 
 namespace {
 
-std::optional<double> usualWeek(const Case& person) {
+double usualOf(const rehab::Goal& goal) {
+    const auto& said = goal.baseline ? goal.baseline : goal.target;
+    return said ? said->value() : 0;
+}
+
+/// The newest goal that says how far she usually runs in a week; null where none does.
+const rehab::Revision<rehab::Goal>* usualWeek(const Case& person) {
+    const rehab::Revision<rehab::Goal>* newest = nullptr;
     for (const auto& goal : person.dossier.goals) {
-        if (goal.value.measure == weeklyDistanceGoal) {
-            const auto& usual = goal.value.baseline ? goal.value.baseline : goal.value.target;
-            if (usual && usual->value() > 0) {
-                return usual->value();
-            }
+        const bool saysSo = goal.value.measure == weeklyDistanceGoal && usualOf(goal.value) > 0;
+        if (saysSo && (!newest || goal.id > newest->id)) {
+            newest = &goal;
         }
     }
-    return std::nullopt;
+    return newest;
 }
 
 } // namespace
@@ -102,11 +113,12 @@ std::optional<double> usualWeek(const Case& person) {
 UsualVolume usualVolume(const Case& person, const Standpoint& at) {
     constexpr double metresInKm = 1000;
     UsualVolume volume;
-    const auto usual = usualWeek(person);
-    volume.hasGoal = usual.has_value();
+    const auto* usual = usualWeek(person);
+    volume.hasGoal = usual != nullptr;
     if (!usual) {
         return volume;
     }
+    volume.goal = usual->id.string();
     const auto from = at.day - (weekDays - 1);
     double metres = 0;
     for (const auto* run : person.timeline.runs.between(from, at.doneUpTo)) {
@@ -114,8 +126,9 @@ UsualVolume usualVolume(const Case& person, const Standpoint& at) {
             return volume;
         }
         metres += run->value.distanceM->value();
+        volume.runs.push_back({run->day, run->id.text()});
     }
-    volume.percent = 100 * metres / metresInKm / *usual;
+    volume.percent = 100 * metres / metresInKm / usualOf(usual->value);
     volume.allGreen = true;
     for (auto day = from; day <= at.doneUpTo; day = day + 1) {
         const bool isOpenToday = day == at.day; // its answer can only come tomorrow

@@ -4,11 +4,18 @@
 
 namespace sinew::progress {
 
-/// How often it went well: `any` = there was something to judge at all.
+/// A day on which something counted, and the run or session that says so.
+struct CountedDay {
+    base::Day day;
+    std::string_view record;
+};
+
+/// How often it went well, oldest day first: `any` = there was something to judge at all.
 struct GreenCount {
     bool any = false;
     double value = 0;
-    std::vector<base::Day> days;
+    std::vector<CountedDay> days;
+    std::string_view newest; ///< record of the newest day that it was done, GREEN or not
 };
 
 /// GREEN days of the window on which what the criterion names was done.
@@ -25,6 +32,8 @@ struct UsualVolume {
     bool hasGoal = false;
     std::optional<double> percent; ///< nothing where a run of the week has no distance
     bool allGreen = false;
+    std::string goal; ///< the record that says what is usual
+    std::vector<CountedDay> runs;
 };
 
 /// The last seven days' running against the usual week.

@@ -46,13 +46,22 @@ struct Yardstick {
         : Yardstick{static_cast<double>(number.value), number.evidence.tag} {}
 };
 
-/// All that a judgement may look at. Only records with day <= `today` count; both references must
-/// outlive the call.
+/// The same knowledge with the figures of another time.
+class Editions {
+public:
+    virtual ~Editions() = default;
+    /// With the figures that a decision says it was judged by; valid as long as the editions.
+    [[nodiscard]] virtual const rehab::Catalogue& with(const std::string& figures) const = 0;
+};
+
+/// All that a judgement may look at. Only records with day <= `today` count; all references must
+/// outlive the call. Without editions every decision is judged by today's figures.
 struct Context {
     const rehab::Dossier& dossier;
     const rehab::Catalogue& catalogue;
     base::Day today;
     int dayStartHour = 3;
+    const Editions* editions = nullptr;
 };
 
 } // namespace sinew::progress

@@ -3,6 +3,8 @@
 #include "progress/gates.h"
 #include "progress/phases.h"
 
+#include <map>
+
 namespace sinew::progress {
 
 namespace {
@@ -66,7 +68,7 @@ private:
         change.record = decision.id.string();
         switch (decision.value.decided) {
         case DecisionKind::accept:
-            accept(change);
+            accept(change, decision.value.figures);
             break;
         case DecisionKind::override_:
             overruled(change, decision.value);
@@ -89,14 +91,15 @@ private:
     }
     /// Open on the evening of that day, or in its morning: what went wrong after the decision does
     /// not undo it.
-    void accept(PhaseChange& change) {
+    void accept(PhaseChange& change, const std::optional<std::string>& figures) {
         const auto phase = rehab::fromName<rehab::Phase>(change.from);
         if (!phase) {
             return refuse(change, "phase.unknown");
         }
-        auto gate = gateAt(*phase, Standpoint::evening(change.day));
+        const auto& person = asJudged(figures);
+        auto gate = gateOutOf(person, *phase, m_result.since, Standpoint::evening(change.day));
         if (gate.state != GateState::open) {
-            gate = gateAt(*phase, Standpoint::morning(change.day));
+            gate = gateOutOf(person, *phase, m_result.since, Standpoint::morning(change.day));
         }
         if (change.to.empty()) {
             change.to = gate.to;
@@ -107,8 +110,16 @@ private:
             refuse(change, "phase.notNext");
         }
     }
-    [[nodiscard]] GateJudgement gateAt(rehab::Phase phase, const Standpoint& at) const {
-        return gateOutOf(m_person, phase, m_result.since, at);
+    /// The person as the decision saw her: a figure that the clinic has set since then takes
+    /// nothing back.
+    const Case& asJudged(const std::optional<std::string>& figures) {
+        if (!figures || !m_person.editions) {
+            return m_person;
+        }
+        const auto& knowledge = m_person.editions->with(*figures);
+        return &knowledge == &m_person.catalogue
+                   ? m_person
+                   : m_earlier.try_emplace(*figures, m_person, knowledge).first->second;
     }
     void overruled(PhaseChange& change, const rehab::Decision& decision) {
         if (!placeOf(m_person, change.to)) {
@@ -156,6 +167,7 @@ private:
     }
 
     const Case& m_person;
+    std::map<std::string, Case> m_earlier; ///< by the figures of decisions
     PhaseJudgement m_result;
 };
 

@@ -99,6 +99,10 @@ std::vector<RescreenCall> rescreenCalls(const Case& person) {
     return Calls{person, from}.all();
 }
 
+std::vector<RescreenCall> rescreenCalls(const Context& context) {
+    return rescreenCalls(Case{context});
+}
+
 void flagRescreen(const Findings& findings, std::vector<Flag>& flags) {
     for (const auto& call : rescreenCalls(findings.person)) {
         auto found = std::find_if(flags.begin(), flags.end(),

@@ -13,9 +13,11 @@ struct RescreenCall {
 };
 
 /// Those that no screening has answered yet, oldest first. A screening answers what came before its
-/// day, and on its day too unless it is the first of the episode, which was made before everything
-/// else. A sudden grab, tingling and numbness wait for their answer as long as a year; a rise of
-/// pain is asked about within the days that single events stay flagged.
+/// day, and on its day too unless it is the only one of the episode so far, which was made before
+/// everything else: asked again on that day, it is a screening of its own. A sudden grab, tingling
+/// and numbness wait for their answer as long as a year; a rise of pain is asked about within the
+/// days that single events stay flagged.
 [[nodiscard]] std::vector<RescreenCall> rescreenCalls(const Case& person);
+[[nodiscard]] std::vector<RescreenCall> rescreenCalls(const Context& context);
 
 } // namespace sinew::progress

@@ -53,8 +53,10 @@ ScreeningView screeningOn(const Case& person, base::Day day) {
         if (!view.day || screening.day > *view.day) {
             view.complete = complete;
             view.day = screening.day;
+            view.record = screening.id.string();
         } else if (screening.day == *view.day) {
             view.complete = view.complete && complete;
+            view.record = std::max(view.record, screening.id.string());
         }
         if (!isCleared(screening, day)) {
             addOpen(person, screening, view);

@@ -16,6 +16,7 @@ struct OpenFlag {
 /// cleared; `anyOpen` also counts those that only want a clinician to know.
 struct ScreeningView {
     std::optional<base::Day> day;
+    std::string record; ///< the newest screening
     bool complete = false;
     bool anyOpen = false;
     std::vector<OpenFlag> open; ///< most pressing first

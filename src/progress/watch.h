@@ -4,24 +4,32 @@
 
 namespace sinew::progress {
 
-/// One kind of training that keeps what was won, and when it was done last.
+enum class UpkeepLevel { fine, remind, warn };
+
+/// One thing that keeps what was won, or that is asked about it, and when it was done last.
+/// `because` has the days since then (or since the return), the limit that they reached or will
+/// reach next, the day and the record.
 struct Upkeep {
-    std::string rule; ///< "watch.strength" or "watch.fastRun"
+    UpkeepLevel level = UpkeepLevel::fine;
+    int days = 0;
     std::optional<base::Day> last;
-    int days = 0; ///< since then, or since the return
-    bool remind = false;
-    bool warn = false; ///< what was won may be going already
+    base::Day due;   ///< the day from which it is reminded of
+    Because because; ///< rule "watch.strength", "watch.fastRun" or "watch.checkIn"
     friend bool operator==(const Upkeep&, const Upkeep&) = default;
 };
 
 /// The weeks after the return (C7.2 to C7.4). `marked` = the days in which most repeat injuries
-/// come.
+/// come. Check-ins are asked for as long as the watch is active; strength and fast runs as long as
+/// the injury is not closed.
 struct Watch {
     base::Day from;
     base::Day until;
     base::Day markedUntil;
     bool active = false;
     bool marked = false;
+    /// After a repeat injury: the plan is kept at least up to that day, and why.
+    std::optional<base::Day> keepUntil;
+    Reasons because; ///< of keepUntil
     std::vector<Upkeep> upkeep;
     friend bool operator==(const Watch&, const Watch&) = default;
 };
@@ -36,3 +44,5 @@ struct Watch {
                                        base::Day day);
 
 } // namespace sinew::progress
+
+SINEW_NAMES(sinew::progress::UpkeepLevel, "fine", "remind", "warn");

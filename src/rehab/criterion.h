@@ -20,6 +20,7 @@ enum class CriterionKind {
     symmetry,      ///< % of the other side, of `measure`
     deficit,     ///< difference to the other side in the unit of `measure`, always >= 0 when worse
     taskPain,    ///< pain 0-10 in `task`, injured side
+    testPain,    ///< pain 0-10 noted with a test of `measure`, injured side
     runAtEffort, ///< a run's painWorst, among runs with topEffortPct >= `effortPct`
     runContinuous, ///< a run's painWorst, among runs without walking of >= `minutes`
     dailyPain,     ///< the day's worst pain outside exercise, from a check-in
@@ -128,7 +129,7 @@ struct Criterion {
 } // namespace sinew::rehab
 
 SINEW_NAMES(sinew::rehab::CriterionKind, "redFlagsClear", "measurement", "symmetry", "deficit",
-            "taskPain", "runAtEffort", "runContinuous", "dailyPain", "loadTest", "exerciseDose",
-            "greenSessions", "greenWeeks", "usualVolume", "readiness", "signedByClinician",
-            "anyOf");
+            "taskPain", "testPain", "runAtEffort", "runContinuous", "dailyPain", "loadTest",
+            "exerciseDose", "greenSessions", "greenWeeks", "usualVolume", "readiness",
+            "signedByClinician", "anyOf");
 SINEW_NAMES(sinew::rehab::Comparison, ">", ">=", "<=", "<");

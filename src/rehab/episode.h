@@ -210,13 +210,17 @@ struct Decision {
     std::string by;
     std::optional<std::string> reason;
     std::vector<CriterionStood> criteria;
+    /// The clinic's own figures that it was judged by, "default" or "key=number key=number";
+    /// nothing = not noted.
+    std::optional<std::string> figures;
     static constexpr auto fields() {
         return FieldTable{Field{"episode", &Decision::episode},
                           Field{"kind", &Decision::decided},
                           Field{"to", &Decision::to, 10},
                           Field{"by", &Decision::by},
                           Field{"reason", &Decision::reason, noteLength},
-                          Field{"criteria", &Decision::criteria, 60}};
+                          Field{"criteria", &Decision::criteria, 60},
+                          Field{"figures", &Decision::figures, noteLength}};
     }
     friend bool operator==(const Decision&, const Decision&) = default;
 };

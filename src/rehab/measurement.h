@@ -55,6 +55,7 @@ struct Measurement {
     std::optional<std::string> method;
     std::optional<std::string> examiner; ///< `self` or a name; equal text = same tester
     std::optional<bool> afterRelease;
+    std::optional<PainScore> pain; ///< during the test
     static constexpr auto fields() {
         return FieldTable{Field{"episode", &Measurement::episode},
                           Field{"kind", &Measurement::what},
@@ -64,7 +65,8 @@ struct Measurement {
                           Field{"unit", &Measurement::unit},
                           Field{"method", &Measurement::method, 60},
                           Field{"examiner", &Measurement::examiner},
-                          Field{"afterRelease", &Measurement::afterRelease}};
+                          Field{"afterRelease", &Measurement::afterRelease},
+                          Field{"pain", &Measurement::pain}};
     }
     friend bool operator==(const Measurement&, const Measurement&) = default;
 };

@@ -89,11 +89,11 @@ TEST_CASE("a day answers its state and items in the form that scripts rely on") 
 TEST_CASE("a judgement answers in the form that scripts rely on") {
     const WithExample terminal;
     const auto json = terminal.ask({"assess", "--on", "2026-03-06"}).json();
-    CHECK(membersOf(json) == std::vector<std::string>{"day", "episode", "phase", "phaseSince",
-                                                      "dayOfInjury", "response", "gate", "verdict",
-                                                      "doses", "flags", "symmetry", "load",
-                                                      "adherence", "estimate", "verdictTo",
-                                                      "verdictBecause", "returnChecklist"});
+    CHECK(membersOf(json) ==
+          std::vector<std::string>{"day", "episode", "phase", "phaseSince", "dayOfInjury",
+                                   "response", "gate", "verdict", "doses", "flags", "symmetry",
+                                   "load", "adherence", "estimate", "verdictTo", "verdictBecause",
+                                   "returnChecklist", "watch"});
     CHECK(*json.find("phase") == exchange::Json{"A1"});
     CHECK(*json.find("dayOfInjury") == exchange::Json{4});
     CHECK(*json.find("gate")->find("to") == exchange::Json{"A2"});

@@ -76,6 +76,7 @@ TEST_CASE("every state, verdict and missing thing that is printed has words") {
     walk(progress::Verdict{});
     walk(rehab::Truth{});
     walk(progress::ReturnState{});
+    walk(progress::UpkeepLevel{});
     walk(rehab::Side{});
     walk(rehab::InjuryType{});
     for (const auto missing : progress::missingCodes) {

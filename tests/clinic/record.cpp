@@ -110,13 +110,14 @@ bool Record::has(base::Day day, MeasurementKind kind) const {
 }
 
 void Record::measure(base::Day day, MeasurementKind kind, Side side, double value,
-                     std::optional<Task> task) {
+                     std::optional<Task> task, std::optional<int> pain) {
     Measurement one;
     one.episode = dossier.episode.id;
     one.what = kind;
     one.task = task;
     one.side = side;
     one.value = Reading::from(std::llround(value) * 1000);
+    one.pain = pain ? PainScore::from(*pain) : std::nullopt;
     one.examiner = "clinic";
     dossier.measurements.push_back(revision(day, std::move(one)));
 }

@@ -24,7 +24,7 @@ public:
     int run(const rehab::SessionEntry& entry, rehab::Run run, int pain);
     [[nodiscard]] bool has(base::Day day, rehab::MeasurementKind kind) const;
     void measure(base::Day day, rehab::MeasurementKind kind, rehab::Side side, double value,
-                 std::optional<rehab::Task> task = {});
+                 std::optional<rehab::Task> task = {}, std::optional<int> pain = {});
     void signOff(base::Day day);
     void accept(base::Day day, std::string to);
 

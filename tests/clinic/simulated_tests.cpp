@@ -69,6 +69,7 @@ void SimulatedPatient::settle(const Criterion& criterion) {
     case CriterionKind::symmetry:
     case CriterionKind::deficit:
     case CriterionKind::measurement:
+    case CriterionKind::testPain:
         return measure(criterion.measure.value_or(MeasurementKind::ake));
     case CriterionKind::taskPain:
         return m_record.measure(m_day, MeasurementKind::taskPain, Side::left,
@@ -119,11 +120,12 @@ void SimulatedPatient::measure(MeasurementKind kind) {
 }
 
 void SimulatedPatient::bothSides(MeasurementKind kind, double sound, double injured, double error) {
-    const auto take = [&](Side side, double truth) {
-        m_record.measure(m_day, kind, side, std::max(0.0, truth + error * normal(m_dice)));
+    const auto take = [&](Side side, double truth, std::optional<int> pain) {
+        m_record.measure(m_day, kind, side, std::max(0.0, truth + error * normal(m_dice)), {},
+                         pain);
     };
-    take(Side::left, injured);
-    take(Side::right, sound);
+    take(Side::left, injured, feel(effortOf(kind)));
+    take(Side::right, sound, {});
 }
 
 } // namespace sinew::clinic

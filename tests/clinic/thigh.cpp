@@ -128,6 +128,11 @@ double effortOf(rehab::Task task) {
     return full;
 }
 
+double effortOf(rehab::MeasurementKind kind) {
+    using enum rehab::MeasurementKind;
+    return kind == strengthOuter ? 75 : kind == bridgeReps ? 55 : 50;
+}
+
 double effortOf(std::string_view phase) {
     return phase == "A1" ? 15 : phase == "A2" ? 30 : phase == "A3" ? 60 : 80;
 }

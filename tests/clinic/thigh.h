@@ -38,6 +38,7 @@ private:
 /// What everyday life, a task of a gate and a phase's exercises ask for, 0 to 100.
 [[nodiscard]] double effortOfRest();
 [[nodiscard]] double effortOf(rehab::Task task);
+[[nodiscard]] double effortOf(rehab::MeasurementKind kind);
 [[nodiscard]] double effortOf(std::string_view phase);
 
 } // namespace sinew::clinic

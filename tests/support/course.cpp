@@ -285,6 +285,15 @@ Course& Course::measure(std::string_view on, rehab::MeasurementKind kind, std::s
     return *this;
 }
 
+Course& Course::hurt(std::string_view on, rehab::MeasurementKind kind, std::string_view text) {
+    for (auto& test : dossier.measurements) {
+        if (test.day == day(on) && test.value.what == kind && test.value.side == episode().side) {
+            test.value.pain = pain(text);
+        }
+    }
+    return *this;
+}
+
 Course& Course::task(std::string_view on, rehab::Task task, std::string_view painText) {
     rehab::Measurement value;
     value.episode = dossier.episode.id;

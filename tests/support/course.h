@@ -38,6 +38,8 @@ public:
     /// "34/18": injured / sound; `-` = not measured, `x` = could not be tested.
     Course& measure(std::string_view day, rehab::MeasurementKind kind, std::string_view values,
                     std::string_view examiner = "self");
+    /// How much the injured side's tests of that day hurt; `-` = not noted.
+    Course& hurt(std::string_view day, rehab::MeasurementKind kind, std::string_view pain);
     Course& task(std::string_view day, rehab::Task task, std::string_view pain);
     /// "no" to all sixteen, or the flags said yes to: "RF6 RF10".
     Course& screening(std::string_view day, std::string_view yes = "no");

@@ -24,6 +24,7 @@ constexpr auto missingWords = std::to_array<MissingWords>({
     {"bothSides", SINEW_CRITERION("Test both sides, so that they can be compared.")},
     {"baseline", SINEW_CRITERION("With both sides hurt, an earlier value of your own is needed.")},
     {"task", SINEW_CRITERION("Do this once and note how much it hurts.")},
+    {"testPain", SINEW_CRITERION("Do this test and note how much it hurts.")},
     {"run", SINEW_CRITERION("Run like this once and note it under Today.")},
     {"dailyPain", SINEW_CRITERION("Note the worst pain of the day.")},
     {"loadTest", SINEW_CRITERION("Do the load test and answer it in the morning.")},

@@ -30,6 +30,8 @@ constexpr auto problems = std::to_array<ProblemWords>({
     {"futureDay", SINEW_SENTENCE("This day has not come yet.")},
     {"pastDay", SINEW_SENTENCE("This day is over.")},
     {"beforeOnset", SINEW_SENTENCE("This day lies before the injury.")},
+    {"entriesBefore",
+     SINEW_SENTENCE("There is an entry of %1, before this day. The injury began before it.")},
     {"dayMismatch", SINEW_SENTENCE("The time does not belong to this day.")},
     {"notANumber", SINEW_SENTENCE("Please enter a number.")},
     {"notEditable", SINEW_SENTENCE("This figure is fixed: its source is good enough for a rule.")},

@@ -10,6 +10,7 @@
 #include "progress/symmetry.h"
 #include "progress/triage.h"
 #include "progress/verdict.h"
+#include "progress/watch.h"
 #include "progress/week.h"
 #include "rehab/body.h"
 #include "rehab/catalogue.h"
@@ -72,6 +73,7 @@ namespace sinew::bridge {
 [[nodiscard]] QString words(progress::FlagLevel value);
 [[nodiscard]] QString words(progress::Change value);
 [[nodiscard]] QString words(progress::ReturnState value);
+[[nodiscard]] QString words(progress::UpkeepLevel value);
 [[nodiscard]] QString words(progress::WeekChange value);
 
 [[nodiscard]] QString words(practice::ThemeChoice value);

@@ -86,6 +86,12 @@ QString words(progress::ReturnState value) {
     return pick(list, value);
 }
 
+QString words(progress::UpkeepLevel value) {
+    static constexpr auto list = std::to_array<const char*>(
+        {SINEW_WORD("done in time"), SINEW_WORD("due"), SINEW_WORD("overdue")});
+    return pick(list, value);
+}
+
 QString words(progress::WeekChange value) {
     static constexpr auto list =
         std::to_array<const char*>({SINEW_WORD("too few answers"), SINEW_WORD("less"),

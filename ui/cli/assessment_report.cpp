@@ -151,6 +151,19 @@ std::string adherenceText(const progress::Adherence& adherence) {
            std::to_string(adherence.missed) + " missed)\n";
 }
 
+std::string watchText(const std::optional<progress::Watch>& watch) {
+    if (!watch) {
+        return "";
+    }
+    std::string text = "After the return of " + watch->from.text() + ", watched up to " +
+                       watch->until.text() + ":\n" + reasons(watch->because, "  ");
+    for (const auto& upkeep : watch->upkeep) {
+        text +=
+            "  " + nameText(rehab::nameOf(upkeep.level)) + ": " + reasonText(upkeep.because) + "\n";
+    }
+    return text;
+}
+
 std::string estimateText(const progress::Estimate& estimate) {
     if (!estimate.shown || !estimate.lowDay || !estimate.highDay) {
         return "";
@@ -171,7 +184,8 @@ std::string assessmentReport(const progress::Assessment& assessment, const rehab
            checklistText(assessment, catalogue.protocol(dossier.episode.value.protocol)) +
            verdictText(assessment) + dosesText(assessment, catalogue) + flagsText(assessment) +
            symmetryText(assessment) + loadText(assessment.load) +
-           adherenceText(assessment.adherence) + estimateText(assessment.estimate);
+           adherenceText(assessment.adherence) + estimateText(assessment.estimate) +
+           watchText(assessment.watch);
 }
 
 } // namespace sinew::cli

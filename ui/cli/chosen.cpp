@@ -88,7 +88,7 @@ base::Id<rehab::Patient> chosenPatient(const Call& call, OpenStore& store) {
 Chosen::Chosen(const Call& call, OpenStore& store)
     : m_day{chosenDay(call, store)},
       m_dayStartHour{need(store.practice().settings().view()).dayStartHour},
-      m_catalogue{store.practice().catalogue()},
+      m_knowledge{store.practice().knowledge()},
       m_dossier{need(store.practice().journal().dossier(chosenEpisode(call, store)))} {}
 
 } // namespace sinew::cli

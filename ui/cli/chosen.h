@@ -27,13 +27,13 @@ public:
     [[nodiscard]] base::Day day() const { return m_day; }
     /// The rules look at records up to day() only. Lives as long as this and the store do.
     [[nodiscard]] progress::Context context() const {
-        return {m_dossier, m_catalogue, m_day, m_dayStartHour};
+        return {m_dossier, m_knowledge.inUse(), m_day, m_dayStartHour, &m_knowledge};
     }
 
 private:
     base::Day m_day;
     int m_dayStartHour;
-    const rehab::Catalogue& m_catalogue;
+    const practice::Knowledge& m_knowledge;
     rehab::Dossier m_dossier;
 };
 

@@ -31,7 +31,8 @@ std::vector<progress::Flag> openFlags(OpenStore& store, base::Id<rehab::Episode>
     auto& practice = store.practice();
     const auto dossier = need(practice.journal().dossier(episode));
     const int dayStartHour = need(practice.settings().view()).dayStartHour;
-    auto flags = progress::triage({dossier, practice.catalogue(), day, dayStartHour});
+    auto flags =
+        progress::triage({dossier, practice.catalogue(), day, dayStartHour, &practice.knowledge()});
     std::erase_if(flags, [](const auto& flag) { return flag.snoozedUntil.has_value(); });
     return flags;
 }

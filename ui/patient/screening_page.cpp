@@ -164,9 +164,7 @@ void ScreeningPage::keepAnswers() {
     m_store.ask(
         this,
         [episode = m_episode, answers = m_form->answers()](practice::Practice& practice) {
-            return practice.journal().screening(
-                episode, practice.today(),
-                [&](rehab::Screening& screening) { screening.answers = answers; });
+            return practice.journal().screenAgain(episode, practice.today(), answers);
         },
         [this](const base::Result<practice::SavedAs<rehab::Screening>>& kept) {
             if (!kept) {

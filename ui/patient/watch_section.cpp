@@ -20,11 +20,19 @@ constexpr kit::Span percent{0, 100, 5, 0};
 constexpr kit::Span ofTen{0, 10, 1, 0};
 
 kit::Tone toneOf(const progress::Upkeep& upkeep) {
-    return upkeep.warn ? kit::Tone::caution : upkeep.remind ? kit::Tone::neutral : kit::Tone::calm;
+    switch (upkeep.level) {
+    case progress::UpkeepLevel::fine:
+        return kit::Tone::calm;
+    case progress::UpkeepLevel::remind:
+        return kit::Tone::neutral;
+    case progress::UpkeepLevel::warn:
+        break;
+    }
+    return kit::Tone::caution;
 }
 
 QString stateOf(const progress::Upkeep& upkeep) {
-    if (upkeep.remind) {
+    if (upkeep.level != progress::UpkeepLevel::fine) {
         return WatchSection::tr("due");
     }
     return upkeep.last ? QStringLiteral("✓ ") + WatchSection::tr("kept")
@@ -35,7 +43,7 @@ QString lastText(const progress::Upkeep& upkeep) {
     const auto when = upkeep.last
                           ? WatchSection::tr("Last done %n day(s) ago.", nullptr, upkeep.days)
                           : WatchSection::tr("Not done since the return.");
-    return upkeep.warn
+    return upkeep.level == progress::UpkeepLevel::warn && upkeep.because.rule != "watch.checkIn"
                ? when + QLatin1Char(' ') + WatchSection::tr("What was won may be going already.")
                : when;
 }
@@ -153,11 +161,11 @@ void WatchSection::present(const practice::PlanView& view, bool editable) {
 void WatchSection::presentUpkeep(const progress::Watch& watch) {
     clear(*m_upkeep);
     for (const auto& upkeep : watch.upkeep) {
-        auto* state = new kit::Pill{bridge::toQt(upkeep.rule) + QStringLiteral(".state"),
+        auto* state = new kit::Pill{bridge::toQt(upkeep.because.rule) + QStringLiteral(".state"),
                                     stateOf(upkeep), toneOf(upkeep)};
-        auto* words = kit::column(
-            {kit::plain(nameOf(upkeep.rule))->wrapped(), kit::small(lastText(upkeep))->wrapped()},
-            2);
+        auto* words = kit::column({kit::plain(nameOf(upkeep.because.rule))->wrapped(),
+                                   kit::small(lastText(upkeep))->wrapped()},
+                                  2);
         m_upkeep->addWidget(kit::boxed(kit::row({kit::Piece{words, 1}, state}, kit::space::wide)));
     }
 }

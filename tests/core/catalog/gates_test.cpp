@@ -134,7 +134,9 @@ TEST_CASE("the way back to sport passes the thirteen points of the checklist") {
     CHECK(floors(last) == PerGrade{10, 28, 90});
     CHECK(lines(last, Demand::sprint) ==
           Lines{"measurement tenderness <= 0", "anyOf(deficit ake <= 5 | symmetry ake >= 90)",
-                "symmetry slr >= 90", "symmetry strengthOuter >= 90 / symmetry bridgeReps >= 90",
+                "testPain ake <= 0", "symmetry slr >= 90", "testPain slr <= 0",
+                "symmetry strengthOuter >= 90 / symmetry bridgeReps >= 90",
+                "testPain strengthOuter <= 0 / taskPain bridge2x12 <= 0",
                 "symmetry bridgeReps >= 90", "measurement bridgeReps >= 20",
                 "taskPain nordic3x4 <= 0 / taskPain sliderFull <= 0",
                 "measurement hTestInsecurity <= 0", "runAtEffort 100% <= 0",

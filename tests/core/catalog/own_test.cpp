@@ -125,6 +125,7 @@ TEST_CASE("a protocol that cannot be followed is refused with file, place and co
         {R"("measure": "bridgeReps")", R"("measure": "pelvicTilt")",
          "/protocol/gates/2/criteria/2/measure alignmentGates"},
         {R"("unit": "%")", R"("unit": "deg")", "/protocol/gates/2/criteria/2/unit wrongUnit"},
+        {R"("bar": 3)", R"("bar": 11)", "/protocol/gates/0/criteria/1/bar outOfRange"},
         {R"("task": "sitting30")", R"("task": "flying")",
          "/protocol/gates/1/criteria/3/task unknownKey"},
     }));

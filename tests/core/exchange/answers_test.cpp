@@ -37,7 +37,7 @@ TEST_CASE("a judgement with nothing to judge says null, not zero") {
         R"("days":[],"source":null},)"
         R"("estimate":{"lowDay":null,"midDay":null,"highDay":null,"basis":null,"shown":false,)"
         R"("guessDay":null,"because":[],"known":[]},)"
-        R"("verdictTo":null,"verdictBecause":[],"returnChecklist":[]})");
+        R"("verdictTo":null,"verdictBecause":[],"returnChecklist":[],"watch":null})");
 }
 
 TEST_CASE("a criterion is answered with its value, bar and source") {

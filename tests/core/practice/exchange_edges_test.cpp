@@ -216,3 +216,52 @@ TEST_CASE("a demo clinic travels whole, and so does what is left of it after tak
     }
     CHECK(sawStubs);
 }
+
+namespace {
+
+/// The example with its onset, as a line of a file.
+std::string episodeLine(TemporaryPractice& store, const char* onset) {
+    auto text = store.exported();
+    const auto from = text.find(R"({"record":"episode")");
+    auto line = text.substr(from, text.find('\n', from) - from + 1);
+    const std::string before = R"("onset":"2026-03-02")";
+    line.replace(line.find(before), before.size(), R"("onset":")" + std::string{onset} + "\"");
+    return R"({"record":"sinew","version":1})"
+           "\n" +
+           line;
+}
+
+} // namespace
+
+TEST_CASE("an onset is not moved behind what was entered, and whoever tries is told the day") {
+    TemporaryPractice store{"2026-03-04"};
+    const auto episode = store.setUpExample();
+    sitDown(store, episode);
+    store.at("2026-03-10", 8);
+    const auto before = store.exported(true);
+    const TemporaryFolder folder;
+    const auto file = folder.path() / "moved.jsonl";
+    std::ofstream{file, std::ios::binary} << episodeLine(store, "2026-03-05");
+    std::vector<practice::LineProblem> problems;
+    CHECK_FALSE(store->post().import(file, store->today(), problems));
+    REQUIRE(problems.size() == 1);
+    CHECK(problems.front().problem == base::Problem{"onset", "entriesBefore", "2026-03-04"});
+    CHECK(store.exported(true) == before);
+    REQUIRE(import(store, episodeLine(store, "2026-03-04"))); // the day of the first entry is fine
+    checkRoundTrip(store, "2026-03-10");
+}
+
+TEST_CASE("an old file says an onset that was corrected since: its new entries follow the present "
+          "one") {
+    TemporaryPractice store{"2026-03-10"};
+    const auto episode = store.setUpExample();
+    const auto old = store.exported();
+    REQUIRE(import(store, episodeLine(store, "2026-03-05")));
+    const auto session =
+        R"({"record":"session","episode":")" + episode.string() +
+        R"(","day":"2026-03-03","startedAt":"2026-03-03T08:00:00+01:00","state":"finished"})"
+        "\n";
+    CHECK_FALSE(import(store, old + session));
+    REQUIRE(import(store, old));
+    checkRoundTrip(store, "2026-03-10");
+}

@@ -71,29 +71,3 @@ TEST_CASE("the newest schema has its kept store") {
     const auto number = practice::versions().value().schema;
     CHECK(std::filesystem::exists(golden / ("schema-" + std::to_string(number))));
 }
-
-/// Run by hand after a release with a new step: practice_tests "[keep]".
-TEST_CASE("a store of this schema is kept for later versions", "[.][keep]") {
-    const auto number = practice::versions().value().schema;
-    const auto folder = golden / ("schema-" + std::to_string(number));
-    REQUIRE_FALSE(std::filesystem::exists(folder));
-    const practice::FixedClock clock{base::instantAt(day("2026-04-01"), 8 * 60)};
-    practice::CountedIds ids{clock, 11};
-    {
-        auto made = practice::Practice::create(placesIn(folder), practice::DeviceKey{}, clock, ids);
-        REQUIRE(made);
-        auto& practice = *made->practice;
-        std::vector<practice::LineProblem> problems;
-        const auto everyKind =
-            std::filesystem::path{SINEW_TOP} / "tests/data/jsonl/every-kind.jsonl";
-        REQUIRE(practice.post().import(everyKind, practice.today(), problems));
-        const auto who = practice.accounts().setUpPatient(examplePatient());
-        REQUIRE(who);
-        const auto sat = practice.journal().allDone(who->episode, practice.today(), std::nullopt);
-        REQUIRE(sat);
-        REQUIRE(practice.journal().undo(sat->deed));
-    }
-    const auto practice = opened(folder, clock, ids);
-    std::ofstream{folder / "history.jsonl", std::ios::binary}
-        << practice->post().exportLines({std::nullopt, true}).value();
-}

@@ -128,3 +128,25 @@ TEST_CASE("figures come in with a file; a bad one is named by the check and its 
           std::vector<std::string>{"steps.amberDown: notANumber (many)"});
     CHECK(detailsOf(*store, "knowledge").empty());
 }
+
+TEST_CASE("a decision notes the figures that it was judged by, also for another store") {
+    TemporaryPractice store{"2026-03-10"};
+    const auto episode = store.setUpExample();
+    rehab::Decision decision;
+    decision.episode = episode;
+    decision.decided = rehab::DecisionKind::delay;
+    decision.by = "A. Example";
+    REQUIRE(store->journal().decide(store->today(), decision));
+    CHECK(store.exported().find(R"("figures":"default")") != std::string::npos);
+    REQUIRE(store->settings().setFigure("steps.greenUp", "3"));
+    REQUIRE(store->settings().setFigure("steps.amberDown", "4"));
+    REQUIRE(store->journal().decide(store->today(), decision));
+    const auto text = store.exported();
+    CHECK(text.find(R"("figures":"steps.amberDown=4 steps.greenUp=3")") != std::string::npos);
+    const auto& knowledge = store->knowledge();
+    CHECK(knowledge.with("default").rules.steps.greenUp == 2);
+    CHECK(knowledge.with("steps.greenUp=3").rules.steps.greenUp == 3);
+    CHECK(knowledge.with("steps.greenUp=3").rules.steps.amberDown == 3);
+    CHECK(&knowledge.with("steps.amberDown=4 steps.greenUp=3") == &store->catalogue());
+    CHECK(knowledge.with("of another program").rules.steps.greenUp == 2);
+}

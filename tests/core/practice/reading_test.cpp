@@ -10,7 +10,6 @@
 #include "support/temporary_practice.h"
 
 #include <catch2/catch_test_macros.hpp>
-#include <catch2/generators/catch_generators.hpp>
 
 #include <algorithm>
 
@@ -36,7 +35,7 @@ public:
         practice::Knowledge knowledge{{m_catalogue, {}}};
         practice::Desk desk{*m_store, knowledge, &m_clock, &m_ids, untold, device, std::nullopt};
         practice::DemoClinic clinic{desk};
-        REQUIRE(clinic.fill({4, 150, seed}, today(), [](int, int) { return true; }));
+        REQUIRE(clinic.fill({8, 150, seed}, today(), [](int, int) { return true; }));
     }
     static base::Day today() { return day("2026-06-30"); }
     [[nodiscard]] store::Store& store() { return *m_store; }
@@ -60,7 +59,7 @@ std::ptrdiff_t unread(const Dossier& dossier) {
 } // namespace
 
 TEST_CASE("what is judged with the old sets left unread is what the whole record says") {
-    DemoStore demo{GENERATE(1U, 2U, 3U)};
+    DemoStore demo{1U};
     std::ptrdiff_t leftUnread = 0;
     for (const auto& episode : demo.store().current<rehab::Episode>()) {
         const auto whole = demo.store().dossier(episode.id).value();

@@ -55,6 +55,44 @@ TEST_CASE("following the plan including its holds is all of it") {
     CHECK(found.band == progress::AdherenceBand::good);
 }
 
+TEST_CASE("the day of rest after a fast run is kept too") {
+    Course course{"2026-03-02"};
+    course.plan("2026-03-02", "A3", "progressive-sprint 1x1 step 85");
+    for (const auto* on : {"2026-03-02", "2026-03-04", "2026-03-06", "2026-03-08"}) {
+        course.session(on, "0/0>0").run(on, "85% 0 step:85", "progressive-sprint");
+    }
+    const auto found = progress::adherence(course.on("2026-03-09"));
+    CHECK(found.onTime == 4);
+    CHECK(found.held == 4);
+    CHECK(found.missed == 0);
+    CHECK(found.consistencyPct == 100);
+}
+
+TEST_CASE("every day of the plan names the records that say what became of it") {
+    auto course = daily("1/1>1 1/7>1 . . 1/1>1");
+    course.state("2026-03-05", rehab::DayStateKind::ill);
+    const auto days =
+        progress::adherenceDays(course.on("2026-03-07"), day("2026-03-02"), day("2026-03-06"));
+    REQUIRE(days.size() == 5);
+    const auto& sessions = course.dossier.sessions;
+    using Records = std::vector<std::string>;
+    CHECK(days[0].records == Records{sessions[0].session.id.string()});
+    CHECK(days[2].state == DayAdherence::held);
+    CHECK(days[2].records == Records{sessions[1].session.id.string()}); // of the red day
+    CHECK(days[3].records == Records{course.dossier.dayStates.back().id.string()});
+    CHECK(days[4].records == Records{sessions[2].session.id.string()});
+    const auto shifted = daily("1/1 . 1/1 1/1");
+    auto twice = shifted;
+    twice.session("2026-03-04", "1/1", "diver 3x6");
+    const auto moved =
+        progress::adherenceDays(twice.on("2026-03-06"), day("2026-03-02"), day("2026-03-05"));
+    CHECK(moved[1].state == DayAdherence::shifted);
+    CHECK(moved[1].records.size() == 2);
+    CHECK(progress::adherenceDays(shifted.on("2026-03-06"), day("2026-03-03"), day("2026-03-03"))
+              .front()
+              .records.empty());
+}
+
 TEST_CASE("training on a held day is not keeping to the plan") {
     auto course = daily("1/1>1 1/7>1 1/1>1 1/1>1 1/1>1");
     const auto days =

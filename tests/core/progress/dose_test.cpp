@@ -1,3 +1,4 @@
+#include "progress/day_plan.h"
 #include "progress/dose.h"
 #include "support/course.h"
 
@@ -297,6 +298,33 @@ TEST_CASE("48 hours lie between fast sprints") {
     CHECK(next.step == DoseStep::held);
     CHECK(says(next, "dose.sprintRest"));
     CHECK(target(course, "2026-04-07", "progressive-sprint").step == DoseStep::up);
+}
+
+TEST_CASE("the speed ladder goes on by the day, and by every second day from 85 percent on") {
+    Course course{"2026-03-02"};
+    course.screening("2026-03-02");
+    course.decide("2026-03-10", rehab::DecisionKind::override_, "A3", "seen by the clinic");
+    struct Row {
+        const char* on;
+        const char* due; ///< empty: held for the rest after a fast run
+    };
+    for (const auto& row :
+         {Row{"2026-03-10", "75"}, Row{"2026-03-11", "80"}, Row{"2026-03-12", "85"},
+          Row{"2026-03-13", ""}, Row{"2026-03-14", "90"}, Row{"2026-03-15", ""}}) {
+        CAPTURE(row.on);
+        const auto plan = progress::dayPlan(course.on(row.on));
+        const auto item = std::find_if(plan.items.begin(), plan.items.end(), [](const auto& one) {
+            return one.exercise == "progressive-sprint";
+        });
+        REQUIRE(item != plan.items.end());
+        const std::string step{row.due};
+        CHECK((item->state == progress::ItemState::held) == step.empty());
+        if (!step.empty()) {
+            CHECK(item->dose.ladderStep == step);
+            course.session(row.on, "0/0>0")
+                .run(row.on, step + "% 0 step:" + step + " 20m", "progressive-sprint");
+        }
+    }
 }
 
 TEST_CASE("no run is planned longer than a tenth over the longest of thirty days") {

@@ -1,3 +1,4 @@
+#include "core/catalog/shipped.h"
 #include "progress/gate.h"
 #include "progress/phase.h"
 #include "support/course.h"
@@ -92,6 +93,53 @@ TEST_CASE("correcting an old entry moves the phase, and correcting it back moves
     CHECK(progress::phaseOf(course.on("2026-03-20")).phase == "A1");
     walk = kept;
     CHECK(progress::phaseOf(course.on("2026-03-20")) == before);
+}
+
+namespace {
+
+/// A clinic that has become stricter, and the figures of before.
+class Stricter : public progress::Editions {
+public:
+    Stricter() : m_now{test::shipped()} {
+        for (auto& protocol : m_now.protocols) {
+            for (auto& criterion : protocol.gates.front().criteria) {
+                criterion.bar =
+                    criterion.id == "a1-a2-daily-pain" ? std::optional{0.0} : criterion.bar;
+            }
+        }
+    }
+    [[nodiscard]] const rehab::Catalogue& with(const std::string& figures) const override {
+        return figures == "default" ? test::shipped() : m_now;
+    }
+    [[nodiscard]] progress::PhaseJudgement phaseOf(const Course& course) const {
+        auto context = course.on("2026-03-20", m_now);
+        context.editions = this;
+        return progress::phaseOf(context);
+    }
+
+private:
+    rehab::Catalogue m_now;
+};
+
+} // namespace
+
+TEST_CASE("an accepted gate stays accepted when the clinic becomes stricter, not when a record is "
+          "corrected") {
+    const Stricter clinic;
+    auto course = ready();
+    course.decide("2026-03-11", DecisionKind::accept, "A2");
+    CHECK(clinic.phaseOf(course).phase == "A1"); // nobody noted what it was judged by
+    auto& decision = course.dossier.decisions.back().value;
+    decision.figures = "default";
+    CHECK(clinic.phaseOf(course).phase == "A2");
+    decision.figures = "of today";
+    CHECK(clinic.phaseOf(course).phase == "A1");
+    decision.figures = "default";
+    const auto first = course.dossier;
+    course.dossier.sessions.back().session.value.painWorst = rehab::PainScore::of<7>();
+    CHECK(clinic.phaseOf(course).phase == "A1");
+    course.dossier = first;
+    CHECK(clinic.phaseOf(course).phase == "A2");
 }
 
 TEST_CASE("an override needs its reason, and says who and when by being recorded") {

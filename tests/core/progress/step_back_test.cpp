@@ -199,38 +199,3 @@ TEST_CASE("a grab after the return is a relapse: an episode of its own, from the
     CHECK(phase.dayOfInjury == 1);
     CHECK(progress::gateOutOf(again.on("2026-05-03"), "A2", day("2026-05-02")).floor.days == 14);
 }
-
-TEST_CASE("the weeks after the return: two reminders for strength, two for a fast run") {
-    struct Row {
-        const char* today;
-        bool remind;
-        bool warn;
-    };
-    auto course = inA3();
-    course.decide("2026-04-20", DecisionKind::override_, "M");
-    course.session("2026-04-21", "0/0>0", "nordic-hamstring-exercise 3x8");
-    course.run("2026-04-21", "95% 0", "progressive-sprint");
-    for (const auto& row : {Row{"2026-04-27", false, false}, Row{"2026-04-28", true, false},
-                            Row{"2026-05-04", true, false}, Row{"2026-05-05", true, true}}) {
-        CAPTURE(row.today);
-        const auto watch = progress::watch(course.on(row.today));
-        REQUIRE(watch);
-        REQUIRE(watch->upkeep.size() == 2);
-        for (const auto& upkeep : watch->upkeep) {
-            CAPTURE(upkeep.rule);
-            CHECK(upkeep.remind == row.remind);
-            CHECK(upkeep.warn == row.warn);
-        }
-    }
-    course.run("2026-05-05", "80% 0", "progressive-sprint"); // not fast enough
-    CHECK(progress::watch(course.on("2026-05-05"))->upkeep.at(1).warn);
-}
-
-TEST_CASE("the watch ends after eight weeks and its mark after 25 days") {
-    auto course = inA3();
-    course.decide("2026-04-20", DecisionKind::override_, "M");
-    CHECK(progress::watch(course.on("2026-05-15"))->marked);
-    CHECK_FALSE(progress::watch(course.on("2026-05-16"))->marked);
-    CHECK(progress::watch(course.on("2026-06-15"))->active);
-    CHECK_FALSE(progress::watch(course.on("2026-06-16"))->active);
-}

@@ -36,7 +36,10 @@ std::string schemaNow() {
 /// A store as an earlier version left it: only the first steps, and one record of then.
 void makeOlder(const StoreGround& ground, std::size_t stepCount) {
     const auto connection = ground.openPages();
-    connection->script("DROP TABLE cache_patient_search; DELETE FROM schema_step WHERE number > " +
+    connection->script("DROP TABLE cache_patient_search; "
+                       "ALTER TABLE measurement_revision DROP COLUMN pain; "
+                       "ALTER TABLE decision_revision DROP COLUMN figures; "
+                       "DELETE FROM schema_step WHERE number > " +
                        std::to_string(stepCount) + ";");
 }
 
@@ -100,7 +103,7 @@ TEST_CASE("killed at any moment of taking new steps, a store opens afterwards, w
         }};
         const char heard = child.hear();
         died = child.wait() == -SIGKILL;
-        CHECK(heard == (died ? '\0' : 'o'));
+        CHECK((died || heard == 'o')); // it may die while it closes the store, too
         const auto opened = std::move(ground.open().value());
         CHECK(opened->contentHash() == content);
         CHECK(opened->check().sound());
