@@ -85,7 +85,10 @@ void CriterionRow::build() {
     m_detail->wrapped();
     m_source->wrapped()->hide();
     m_words = kit::column({m_label, m_detail, m_source}, 2);
-    m_buttons = kit::boxed(kit::row({m_do, m_why}, 0));
+    auto* buttons = new kit::Flow{0, 0};
+    buttons->addWidget(m_do);
+    buttons->addWidget(m_why);
+    m_buttons = kit::boxed(buttons);
     auto* state = kit::column({kit::gap(2), new StateColumn{m_state}, kit::spacer()}, 0);
     m_line = kit::row({kit::boxed(state), kit::Piece{m_words, 1}, m_buttons}, kit::space::wide);
     m_line->setAlignment(m_buttons, Qt::AlignTop);
