@@ -96,7 +96,9 @@ std::optional<HomeTest> measureTest(const rehab::Criterion& criterion, const Tes
     if (measure == nullptr) {
         return std::nullopt;
     }
-    return testOf(*measure, formOf(criterion, *measure));
+    auto test = testOf(*measure, formOf(criterion, *measure));
+    test.asksPain = criterion.kind == CriterionKind::testPain;
+    return test;
 }
 
 std::optional<HomeTest> firstOf(const std::vector<rehab::Criterion>& choices,
@@ -118,6 +120,7 @@ std::optional<HomeTest> homeTestFor(const rehab::Criterion& criterion, const Tes
     case CriterionKind::measurement:
     case CriterionKind::symmetry:
     case CriterionKind::deficit:
+    case CriterionKind::testPain:
     case CriterionKind::readiness:
         return measureTest(criterion, place);
     case CriterionKind::anyOf:

@@ -33,6 +33,7 @@ struct HomeTest {
     std::optional<double> error;  ///< a change below it may be noise, taken like this
     std::string exercise = {};    ///< of a load test
     std::optional<int> reps = {}; ///< of a load test
+    bool asksPain = false;        ///< and how much the injured side hurt
 };
 
 /// What is known where the test is done: the catalogue, the protocol (may be null) and the phase.

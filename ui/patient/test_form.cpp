@@ -174,12 +174,29 @@ QWidget* TestForm::sides() {
     auto* right = stepper("right", tr("Right"));
     setFocusProxy(left);
     connect(left, &kit::Stepper::answered, right, [right] { right->setFocus(Qt::TabFocusReason); });
-    connect(right, &kit::Stepper::answered, this,
-            [this, left, right] { keepSides(*left, *right); });
+    auto* pain = m_test.asksPain ? painOfInjured() : nullptr;
+    connect(right, &kit::Stepper::answered, this, [this, left, right, pain] {
+        if (pain != nullptr) {
+            pain->setFocus(Qt::TabFocusReason);
+        } else {
+            keepSides(*left, *right);
+        }
+    });
     auto* both = new kit::Flow{kit::space::gutter, kit::space::step};
     both->addWidget(kit::measured(tr("left"), left));
     both->addWidget(kit::measured(tr("right"), right));
-    return withKeep(kit::boxed(both), [this, left, right] { keepSides(*left, *right); });
+    auto* fields = kit::column({kit::boxed(both)}, kit::space::step);
+    if (pain != nullptr) {
+        fields->addWidget(kit::stacked(tr("Worst pain while doing it, injured side"), {}, pain));
+    }
+    return withKeep(kit::boxed(fields), [this, left, right] { keepSides(*left, *right); });
+}
+
+kit::PainScale* TestForm::painOfInjured() {
+    auto* scale = new kit::PainScale{name("pain"), tr("Worst pain in the test"), painWords()};
+    connect(scale, &kit::PainScale::changed, this,
+            [this](std::optional<int> value) { m_pain = painScore(value); });
+    return scale;
 }
 
 QWidget* TestForm::number() {
@@ -203,6 +220,8 @@ rehab::Measurement TestForm::test(double value, rehab::Side side) const {
     measurement.method = m_test.what == rehab::MeasurementKind::ake
                              ? std::optional<std::string>{"phone"}
                              : std::nullopt;
+    const bool isInjured = m_injured == rehab::Side::both || side == m_injured;
+    measurement.pain = isInjured ? m_pain : std::nullopt;
     return measurement;
 }
 

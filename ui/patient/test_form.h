@@ -6,6 +6,7 @@
 
 namespace sinew::kit {
 class Label;
+class PainScale;
 class Stepper;
 } // namespace sinew::kit
 
@@ -40,6 +41,7 @@ private:
     [[nodiscard]] QString errorText() const;
     [[nodiscard]] QString painWording() const;
     void keepPain(std::optional<int> value);
+    [[nodiscard]] kit::PainScale* painOfInjured();
     [[nodiscard]] kit::Stepper* stepper(const char* part, const QString& spoken) const;
     [[nodiscard]] QWidget* withKeep(QWidget* field, std::function<void()> keep);
     [[nodiscard]] rehab::Measurement test(double value, rehab::Side side) const;
@@ -50,6 +52,7 @@ private:
     QString m_key;
     HomeTest m_test;
     rehab::Side m_injured;
+    std::optional<rehab::PainScore> m_pain; ///< of the injured side, where it is asked
     kit::Label* m_problem = nullptr;
 };
 

@@ -133,6 +133,23 @@ TEST_CASE("the checklist before the return stands under the gate as information"
     plan.drive.picture("plan_return.png");
 }
 
+TEST_CASE("knee extension is entered with how much it hurt", "[plan]") {
+    RealStore real{"2026-04-20", [](Past& past) { past.moveTo("2026-04-10", "A4"); }};
+    PlanWindow plan{real};
+    plan.drive.click("criterion.a4-m-ake-pain.do");
+    plan.drive.type("test.a4-m-ake-pain.left", "20");
+    plan.drive.type("test.a4-m-ake-pain.right", "18");
+    plan.drive.type("test.a4-m-ake-pain.pain", "0");
+    plan.drive.click("test.a4-m-ake-pain.keep");
+    plan.drive.waitUntil("both sides are kept",
+                         [&] { return real.dossier().measurements.size() == 2; });
+    for (const auto& test : real.dossier().measurements) {
+        const bool isInjured = test.value.side == rehab::Side::left;
+        CHECK(test.value.pain.has_value() == isInjured);
+    }
+    plan.waitFor("criterion.a4-m-ake-pain.detail", "1 of 2 days");
+}
+
 TEST_CASE("a clinic looking on finds nothing to press", "[plan]") {
     RealStore real{"2026-03-05"};
     PlanWindow plan{real, patient::Access::read};
