@@ -9,6 +9,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 scripts/setup.sh --tests --checks
 jobs=$(nproc)
+werror=$([ "${CI:-}" = true ] && echo ON || echo OFF)
 failed=()
 
 sources() { git ls-files --cached --others --exclude-standard -- "$@" | grep -E '\.(h|cpp)$' | sort -u; }
@@ -35,7 +36,7 @@ formatting() {
 }
 
 build_first() {
-    { [ -f build/build.ninja ] || cmake -S . -B build -G Ninja -DCMAKE_BUILD_TYPE=None >/dev/null; } &&
+    { [ -f build/build.ninja ] || cmake -S . -B build -G Ninja -DCMAKE_BUILD_TYPE=None -DSINEW_WERROR="$werror" >/dev/null; } &&
         cmake --build build --parallel "$jobs" --target "${1:-all}" -- --quiet
 }
 
@@ -53,7 +54,7 @@ sanitizers() {
     export ASAN_OPTIONS=detect_stack_use_after_return=1:strict_string_checks=1
     export UBSAN_OPTIONS=print_stacktrace=1
     export LSAN_OPTIONS=suppressions=$PWD/tests/support/leaks.txt:print_suppressions=0
-    cmake --preset asan -DSINEW_WERROR="$([ "${CI:-}" = true ] && echo ON || echo OFF)" >/dev/null &&
+    cmake --preset asan -DSINEW_WERROR="$werror" >/dev/null &&
         cmake --build build-asan --parallel "$jobs" -- --quiet &&
         fuzz catalog_fuzz && fuzz json_lines_fuzz &&
         scripts/postgres.sh ctest --test-dir build-asan --no-tests=error --output-on-failure --timeout 600 -j2

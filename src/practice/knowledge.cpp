@@ -128,7 +128,7 @@ std::optional<std::string> Knowledge::figuresInUse() const {
     for (const auto& [key, number] : m_wishes) {
         const bool isFollowed =
             std::none_of(m_problems.begin(), m_problems.end(),
-                         [&](const base::Problem& problem) { return problem.field == key; });
+                         [&key = key](const auto& problem) { return problem.field == key; });
         if (isFollowed) {
             figures.append(figures.empty() ? "" : " ").append(key).append("=").append(number);
         }

@@ -83,7 +83,7 @@ template <class Act>
 void DayDesk::askSession(const QString& field, Act act) {
     ask(field, [act = std::move(act)](Journal& journal, Episode episode, Sitting& sitting) {
         const auto which = sitting.fresh ? std::nullopt : sitting.session;
-        const auto done = act(journal, episode, sitting.day, which);
+        auto done = act(journal, episode, sitting.day, which);
         if (done.ok()) {
             sitting.session = done->id;
             sitting.fresh = false;

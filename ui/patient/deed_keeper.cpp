@@ -46,8 +46,7 @@ void DeedKeeper::send(const QString& field, Deed deed, std::optional<Sitting> me
     };
     m_store.ask(
         this,
-        [sitting = m_sitting, field, deed = std::move(deed),
-         meant = std::move(meant)](practice::Practice& practice) {
+        [sitting = m_sitting, field, deed = std::move(deed), meant](practice::Practice& practice) {
             Sitting own = meant.value_or(*sitting);
             const bool now = !meant || (meant->day == sitting->day && !meant->session);
             auto answer = deed(practice.journal(), now ? *sitting : own);
