@@ -101,33 +101,21 @@ inline constexpr auto ruleCodes = std::to_array<std::string_view>({
 /// Every part of a series' name ("ake.left" has two), every level and every kind of event that a
 /// chart can carry.
 inline constexpr auto chartCodes = std::to_array<std::string_view>({
-    "afterRelease", "ake",         "asisHeight", "asked",      "bridgeReps",
-    "consistency",  "crestHeight", "decision",   "flare",      "functionalLegLength",
-    "good",         "greenLimit",  "held",       "hipDrop",    "left",
-    "legLength",    "load",        "longestRun", "lsi",        "mhfake",
-    "missed",       "nextMorning", "nextRun",    "onTime",     "painAfter",
-    "painBefore",   "painWorst",   "pelvicTilt", "psisHeight", "right",
-    "shifted",      "slr",         "stopLimit",  "strength90", "strengthOuter",
-    "unknownDays",  "unplanned",   "visit",
+    "afterRelease", "ake",         "asisHeight", "asked",         "bridgeReps",
+    "consistency",  "crestHeight", "decision",   "flare",         "functionalLegLength",
+    "good",         "greenLimit",  "held",       "hipDrop",       "left",
+    "legLength",    "load",        "longestRun", "lsi",           "mhfake",
+    "missed",       "nextMorning", "nextRun",    "onTime",        "painAfter",
+    "painBefore",   "painWorst",   "pelvicTilt", "psisHeight",    "right",
+    "runEffort",    "runKm",       "runMinutes", "runPain",       "shifted",
+    "slr",          "stopLimit",   "strength90", "strengthOuter", "unknownDays",
+    "unplanned",    "visit",
 });
 /// Every panel of a chart.
 inline constexpr auto panelCodes = std::to_array<std::string_view>({
-    "ake",
-    "bridgeReps",
-    "consistency",
-    "days",
-    "heights",
-    "hipDrop",
-    "legLength",
-    "load",
-    "longestRun",
-    "mhfake",
-    "pain",
-    "pelvicTilt",
-    "slr",
-    "strength",
-    "symmetry",
-    "unknownDays",
+    "ake",        "bridgeReps", "consistency", "days",     "heights",    "hipDrop",     "legLength",
+    "load",       "longestRun", "mhfake",      "pain",     "pelvicTilt", "runEffort",   "runKm",
+    "runMinutes", "runPain",    "slr",         "strength", "symmetry",   "unknownDays",
 });
 
 /// Every code that CriterionJudgement::missing can carry: what has to be recorded.

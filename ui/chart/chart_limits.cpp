@@ -66,7 +66,13 @@ bool ChartPlot::hidesPoint(const QRectF& box, int panel) const {
     });
 }
 
-/// Anew with every frame, as the points move under the words; where all is full, at the end.
+/// Is none of it cut off above or below?
+bool ChartPlot::isInside(const QRectF& box, int panel) const {
+    const QRect rect = m_rects[static_cast<std::size_t>(panel)]->rect();
+    return box.top() >= rect.top() && box.bottom() <= rect.bottom();
+}
+
+/// Anew with every frame, as the points move under the words; where all is full, over one.
 void ChartPlot::placeLimits() {
     for (const auto& [word, threshold] : m_limits) {
         const auto put = [word = word, value = threshold.value](const Spot& spot) {
@@ -74,12 +80,18 @@ void ChartPlot::placeLimits() {
             word->setPositionAlignment(Qt::AlignRight | spot.side);
             return QRectF{word->topLeft->pixelPosition(), word->bottomRight->pixelPosition()};
         };
-        const bool found = std::any_of(spots.begin(), spots.end(), [&](const Spot& spot) {
-            return !hidesPoint(put(spot), threshold.panel);
-        });
-        if (!found) {
-            put(spots.front());
+        const auto inside = [&, panel = threshold.panel](const Spot& spot) {
+            return isInside(put(spot), panel);
+        };
+        const auto free = [&, panel = threshold.panel](const Spot& spot) {
+            const auto box = put(spot);
+            return isInside(box, panel) && !hidesPoint(box, panel);
+        };
+        const auto* spot = std::find_if(spots.begin(), spots.end(), free);
+        if (spot == spots.end()) {
+            spot = std::find_if(spots.begin(), spots.end(), inside);
         }
+        put(spot == spots.end() ? spots.front() : *spot);
     }
 }
 

@@ -48,6 +48,7 @@ private:
     void addWhisker(QCPAxisRect* rect, const progress::ChartPoint& point, const QColor& colour);
     void addBand(const progress::ChartBand& band);
     void addThreshold(const progress::ChartThreshold& threshold);
+    [[nodiscard]] bool isInside(const QRectF& box, int panel) const;
     [[nodiscard]] bool hidesPoint(const QRectF& box, int panel) const;
     void placeLimits();
     void addMarker(const progress::ChartMarker& marker);

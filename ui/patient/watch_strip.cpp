@@ -48,9 +48,11 @@ void WatchStrip::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter{this};
     const int top = kit::theme().scaled(ruleHeight);
     const qreal gap = 5;
-    const qreal side = (width() - gap * (m_days / weekDays)) / m_days;
+    const int weeks = m_days / weekDays;
+    const qreal side = (width() - gap * weeks) / m_days;
     for (int day = 0; day < m_days; ++day) {
-        const qreal left = day * side + gap * (day / weekDays);
+        const int week = day / weekDays;
+        const qreal left = day * side + gap * week;
         QRectF cell{left, static_cast<qreal>(top), side - 2, static_cast<qreal>(height() - top)};
         if (layoutDirection() == Qt::RightToLeft) {
             cell.moveLeft(width() - cell.right());

@@ -251,8 +251,8 @@ TEST_CASE("whatever a chart names is among the codes that have words") {
         CAPTURE(code);
         CHECK(std::find(codes.begin(), codes.end(), code) != codes.end());
     };
-    for (int i = 0; i < 6; ++i) {
-        const auto kind = static_cast<progress::ChartKind>(i);
+    for (const auto name : rehab::Names<progress::ChartKind>::list) {
+        const auto kind = *rehab::fromName<progress::ChartKind>(name);
         const auto chart = progress::chartOf(kind, course.on("2026-03-20"));
         for (const auto& panel : chart.panels) {
             knows(progress::panelCodes, panel.name);

@@ -71,7 +71,9 @@ TEST_CASE("every series, level, event and panel of a chart has words of its own"
     CHECK(seen.size() == static_cast<qsizetype>(progress::chartCodes.size()));
     QSet<QString> panels;
     for (const auto code : progress::panelCodes) {
-        panels.insert(chart::ChartWords::panel({std::string{code}, {}, 0, 1}));
+        const auto worded = chart::ChartWords::panel({std::string{code}, {}, 0, 1});
+        CHECK(worded.toStdString() != code);
+        panels.insert(worded);
     }
     CHECK(panels.size() == static_cast<qsizetype>(progress::panelCodes.size()));
 }
