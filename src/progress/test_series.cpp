@@ -105,6 +105,7 @@ std::vector<ChartSeries> testSeries(const Case& person, const rehab::Measure& me
         }
     }
     std::vector<ChartSeries> list;
+    list.reserve(ways.size());
     for (const auto& [way, points] : ways) {
         list.push_back({nameOf(measure, way), unitOf(measure), styleOf(person, way), 0,
                         points.list(), way.method});

@@ -146,7 +146,7 @@ QString doseLine(const progress::Dose& dose, Units units) {
 }
 
 QString doseChange(const progress::Dose& from, const progress::Dose& to, Units units) {
-    if (const QString counted = countedChange(from, to); !counted.isEmpty()) {
+    if (QString counted = countedChange(from, to); !counted.isEmpty()) {
         return counted;
     }
     if (const double load = change(from.loadKg, to.loadKg); load != 0) {

@@ -101,6 +101,7 @@ template <class Thing>
 const Thing& chosenOf(const std::vector<Thing>& things, const std::string& typed,
                       const std::string& what) {
     std::vector<std::string> keys;
+    keys.reserve(things.size());
     for (const auto& thing : things) {
         keys.push_back(keyOf(thing));
     }

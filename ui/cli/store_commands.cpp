@@ -15,7 +15,7 @@ constexpr Option deviceKeyOption{"--device-key", "",
 
 /// Told once, when a store is made.
 std::string madeText(const practice::Places& places, const std::string& recoveryCode) {
-    const auto made = "Made " + practice::shownPlace(places) + ".\n";
+    auto made = "Made " + practice::shownPlace(places) + ".\n";
     if (recoveryCode.empty()) {
         return made;
     }

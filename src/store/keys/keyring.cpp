@@ -258,7 +258,7 @@ base::Done addDevice(const KeyPlaces& places, const Secret& dataKey) {
         return openForDevice(read.slots.back(), read.store, deviceKey);
     });
     // A slot without its key is harmless; a key without its slot would be taken for a damaged one.
-    const auto saved = good ? saveSlots(places, file.value()) : good;
+    auto saved = good ? saveSlots(places, file.value()) : good;
     if (!saved) {
         return saved;
     }
