@@ -27,6 +27,13 @@ const Revision<Goal>& goalOf(const Dossier& dossier, base::Id<Goal> which) {
     return *goal;
 }
 
+Decision decisionOn(DecisionKind kind, const std::string& phase) {
+    Decision decision;
+    decision.decided = kind;
+    decision.to = phase;
+    return decision;
+}
+
 } // namespace
 
 base::Result<SavedAs<Goal>> Course::goal(base::Id<Episode> episode,
@@ -101,18 +108,12 @@ base::Result<SavedAs<Decision>> Course::decide(base::Id<Episode> episode, Decisi
 
 base::Result<SavedAs<Decision>> Course::accept(base::Id<Episode> episode,
                                                const std::string& phase) {
-    Decision decision;
-    decision.decided = DecisionKind::accept;
-    decision.to = phase;
-    return decide(episode, std::move(decision));
+    return decide(episode, decisionOn(DecisionKind::accept, phase));
 }
 
 base::Result<SavedAs<Decision>> Course::stepBack(base::Id<Episode> episode,
                                                  const std::string& phase) {
-    Decision decision;
-    decision.decided = DecisionKind::stepBack;
-    decision.to = phase;
-    return decide(episode, std::move(decision));
+    return decide(episode, decisionOn(DecisionKind::stepBack, phase));
 }
 
 base::Result<SavedAs<Decision>> Course::returned(base::Id<Episode> episode,

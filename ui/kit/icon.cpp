@@ -26,7 +26,8 @@ static_assert(files.size() == iconCount);
 
 constexpr double drawnStroke = 1.75;
 
-constexpr std::array<const char*, 2> drawnInks{"#0f766e", "#ffffff"}; // of the program's sign
+// What the program's sign is drawn in: looked for in its file, and replaced by the theme's inks.
+constexpr std::array<const char*, 2> drawnInks{"#0f766e", "#ffffff"};
 
 QByteArray tinted(Icon icon, const QColor& colour, qreal weight) {
     QFile file{iconFile(icon)};

@@ -40,9 +40,10 @@ QString stateOf(const progress::Upkeep& upkeep) {
 }
 
 QString lastText(const progress::Upkeep& upkeep) {
-    const auto when = upkeep.last
-                          ? WatchSection::tr("Last done %n day(s) ago.", nullptr, upkeep.days)
-                          : WatchSection::tr("Not done since the return.");
+    const auto when = !upkeep.last ? WatchSection::tr("Not done since the return.")
+                      : upkeep.days == 0
+                          ? WatchSection::tr("Done today.")
+                          : WatchSection::tr("Last done %n day(s) ago.", nullptr, upkeep.days);
     return upkeep.level == progress::UpkeepLevel::warn && upkeep.because.rule != "watch.checkIn"
                ? when + QLatin1Char(' ') + WatchSection::tr("What was won may be going already.")
                : when;
