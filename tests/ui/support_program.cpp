@@ -4,7 +4,6 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-#include <QApplication>
 #include <QTest>
 
 namespace sinew::tests {
@@ -37,8 +36,7 @@ RunningProgram::RunningProgram(const std::filesystem::path& folder, const char* 
                             {folder / "sinew.store", folder / "configuration"}},
         *m_window);
     m_driver = std::make_unique<WindowDriver>(*m_window);
-    m_window->show();
-    QApplication::setActiveWindow(m_window.get());
+    m_driver->bringForward();
 }
 
 RunningProgram::~RunningProgram() {

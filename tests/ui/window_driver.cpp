@@ -120,6 +120,12 @@ void WindowDriver::waitUntil(const char* what, const std::function<bool()>& hold
     }
 }
 
+void WindowDriver::bringForward() const {
+    m_window.show();
+    m_window.activateWindow();
+    waitUntil("the window is the active one", [this] { return m_window.isActiveWindow(); });
+}
+
 void WindowDriver::picture(const char* file) const {
     paintPicture(m_window, file);
 }

@@ -48,6 +48,8 @@ public:
 
     /// Runs the event loop until it holds; fails after half a minute naming what was waited for.
     void waitUntil(const char* what, const std::function<bool()>& holds) const;
+    /// Shows the window and waits until keys go to it.
+    void bringForward() const;
     /// Leaves a picture in build/pictures.
     void picture(const char* file) const;
 

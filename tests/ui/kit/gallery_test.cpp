@@ -8,7 +8,6 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-#include <QApplication>
 #include <QCalendarWidget>
 #include <QDialog>
 #include <QLabel>
@@ -106,8 +105,7 @@ TEST_CASE("the page leaves its picture from right to left, and with the focus on
     today->setLayoutDirection(Qt::RightToLeft);
     paintPicture(*today, "kit_today_rtl.png");
     today->setLayoutDirection(Qt::LeftToRight);
-    today->show();
-    QApplication::setActiveWindow(today.get());
+    WindowDriver{*today}.bringForward();
     WindowDriver{*today}.find("before").setFocus(Qt::TabFocusReason);
     WindowDriver{*today}.press(Qt::Key_Right);
     paintPicture(*today, "kit_today_focus.png");
