@@ -10,6 +10,8 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <chrono>
+#include <functional>
 #include <utility>
 
 namespace sinew::shell {
@@ -18,6 +20,7 @@ namespace {
 
 constexpr QSize smallest{900, 600};
 constexpr QSize atStart{1200, 760};
+constexpr std::chrono::milliseconds calm{300}; ///< after a page came, before the next is made
 
 } // namespace
 
@@ -31,6 +34,9 @@ MainWindow::MainWindow(QWidget* parent)
       m_right{nullptr} {
     build();
     connectAll();
+    m_calm.setSingleShot(true);
+    m_calm.setInterval(calm);
+    connect(&m_calm, &QTimer::timeout, this, &MainWindow::makeOneReady);
 }
 
 void MainWindow::build() {
@@ -63,7 +69,7 @@ void MainWindow::connectAll() {
 
 void MainWindow::addPage(const Entry& entry) {
     m_rail->add(entry.key, entry.icon, entry.word, entry.where, entry.keys);
-    m_known.push_back({entry.key, entry.make});
+    m_known.push_back({entry.key, entry.make, true});
 }
 
 void MainWindow::addAction(const Entry& entry, std::function<void()> act) {
@@ -88,6 +94,7 @@ void MainWindow::clearPages() {
         }
     }
     m_actions.clear();
+    m_calm.stop();
     m_current.clear();
     m_notice->clear();
 }
@@ -112,6 +119,22 @@ void MainWindow::open(const QString& key) {
     showFrame(!page.wholeWindow());
     page.setFocus(Qt::OtherFocusReason);
     Q_EMIT opened(key);
+}
+
+void MainWindow::makeReady() {
+    m_calm.start();
+}
+
+bool MainWindow::isReady() const {
+    return std::none_of(m_known.begin(), m_known.end(), std::mem_fn(&Known::waits));
+}
+
+void MainWindow::makeOneReady() {
+    const auto next = std::find_if(m_known.begin(), m_known.end(), std::mem_fn(&Known::waits));
+    if (next != m_known.end()) {
+        made(*next).refresh();
+        m_calm.start();
+    }
 }
 
 kit::Page* MainWindow::current() const {

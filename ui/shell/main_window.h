@@ -4,6 +4,7 @@
 #include "kit/nav_rail.h"
 #include "kit/page.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -51,6 +52,11 @@ public:
     /// Brings the page to the front, makes it if need be, and lets it read what it shows. Unknown
     /// keys do nothing.
     void open(const QString& key);
+    /// From now on pages of the rail that nobody opened yet are made and read while nothing else is
+    /// to do, so that the first turn to one takes no longer than the second.
+    void makeReady();
+    /// Whether every page of the rail is made.
+    [[nodiscard]] bool isReady() const;
     /// The page in front; null before the first open().
     [[nodiscard]] kit::Page* current() const;
     [[nodiscard]] const QString& currentKey() const { return m_current; }
@@ -74,13 +80,17 @@ private:
     struct Known {
         QString key;
         std::function<kit::Page*()> make;
+        bool inRail = false;
         kit::Page* page = nullptr;
+
+        [[nodiscard]] bool waits() const { return inRail && page == nullptr; }
     };
 
     void build();
     void connectAll();
     [[nodiscard]] Known* known(const QString& key);
     kit::Page& made(Known& entry);
+    void makeOneReady();
     void showHeader();
     void showFrame(bool shown);
     void centre();
@@ -88,6 +98,7 @@ private:
     std::vector<Known> m_known;
     std::vector<std::pair<QString, std::function<void()>>> m_actions;
     std::function<bool()> m_mayClose;
+    QTimer m_calm;
     QString m_current;
     kit::NavRail* m_rail;
     kit::PageHeader* m_header;

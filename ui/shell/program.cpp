@@ -246,6 +246,7 @@ void Program::showPages(base::Id<rehab::Episode> episode) {
     addScreening(episode);
     addSettings();
     m_window.open(QStringLiteral("today"));
+    m_window.makeReady();
     Q_EMIT ready();
     offerThisComputer();
 }

@@ -82,6 +82,19 @@ TEST_CASE("a page is made when it is first opened and read again each time it co
     CHECK(framed.leaves.at(words("Plan"))->m_refreshed == 1);
 }
 
+TEST_CASE("a window at rest makes and reads the pages nobody opened yet, and stays where it is") {
+    Framed framed;
+    CHECK_FALSE(framed.window.isReady());
+    framed.window.makeReady();
+    framed.drive.waitUntil("every page is made", [&] { return framed.window.isReady(); });
+    Leaf* plan = framed.leaves.at(words("Plan"));
+    CHECK(plan->m_refreshed == 1);
+    CHECK(framed.drive.read("pageTitle") == words("Today"));
+    framed.drive.click("nav.Plan");
+    CHECK(framed.leaves.at(words("Plan")) == plan);
+    CHECK(plan->m_refreshed == 2);
+}
+
 TEST_CASE("Ctrl and a digit turn the pages") {
     Framed framed;
     framed.drive.press(Qt::Key_2, Qt::ControlModifier);
