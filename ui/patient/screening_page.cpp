@@ -102,9 +102,9 @@ void ScreeningPage::refresh() {
         });
 }
 
-/// What was answered already stays while the page is read again.
+/// What was answered already today stays while the page is read again.
 void ScreeningPage::present(const practice::TodayView& view, const std::string& emergencyNumber) {
-    const bool first = !m_view;
+    const bool first = !m_view || m_view->day != view.day;
     m_view = view;
     m_number = emergencyNumber;
     m_day->setDateRange(bridge::toQt(view.episode.value.onset), bridge::toQt(view.day));
