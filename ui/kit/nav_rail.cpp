@@ -18,7 +18,9 @@ namespace sinew::kit {
 namespace {
 
 constexpr int inset = 12;
-constexpr int narrowest = 143; // of a place
+constexpr int narrowest = 146; // of a place
+constexpr int afterIcon = 10;
+constexpr int atEnd = 4;
 
 class PlaceButton : public QAbstractButton {
 public:
@@ -34,8 +36,13 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override {
         const QFontMetrics bold{theme().font(Type::body, Weight::bold)};
-        const int word = bold.horizontalAdvance(text()) + iconSide() + 3 * inset + space::step;
-        return {std::max(word, narrowest), fontMetrics().height() + 21};
+        const int beside = inset + iconSide() + afterIcon + atEnd;
+        int room = narrowest - beside;
+        for (const auto& word : text().split(QLatin1Char(' '))) {
+            room = std::max(room, bold.horizontalAdvance(word) + space::hair);
+        }
+        const auto lines = bold.boundingRect(QRect{0, 0, room, QWIDGETSIZE_MAX}, wrapped, text());
+        return {room + beside, lines.height() + 21};
     }
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -52,11 +59,12 @@ protected:
         paintIcon(painter, m_icon, QStyle::visualRect(layoutDirection(), rect(), spot), tint);
         painter.setFont(theme().font(Type::body, isChecked() ? Weight::bold : Weight::regular));
         painter.setPen(tint);
-        const QRect room = rect().adjusted(inset + side + 10, 0, -4, 0);
+        const QRect room = rect().adjusted(inset + side + afterIcon, 0, -atEnd, 0);
         painter.drawText(
             QStyle::visualRect(layoutDirection(), rect(), room),
             static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) |
-                             Qt::AlignVCenter),
+                             Qt::AlignVCenter) |
+                wrapped,
             text());
         if (hasFocus()) {
             focusRing(painter, rect(), radius::control);
@@ -64,6 +72,9 @@ protected:
     }
 
 private:
+    /// Large text takes a second line instead of the page's room.
+    static constexpr int wrapped = Qt::TextWordWrap;
+
     [[nodiscard]] static int iconSide() { return theme().scaled(20); }
 
     Icon m_icon;
