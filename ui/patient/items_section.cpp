@@ -32,7 +32,8 @@ ItemFacts factsOf(const progress::DayItem& item, const practice::TodayView& view
 
 ItemsSection::ItemsSection(DayDesk& desk, QWidget* parent) : QWidget{parent}, m_desk{desk} {
     setLayout(kit::column({}, 0));
-    connect(&kit::theme(), &kit::Theme::changed, this, &ItemsSection::align);
+    connect(&kit::theme(), &kit::Theme::changed, this, &ItemsSection::align,
+            Qt::QueuedConnection); // once the rows' own words have their new size
 }
 
 bool ItemsSection::shows(const progress::DayPlan& plan) const {
