@@ -15,18 +15,6 @@ namespace {
 
 constexpr int daysToLookAhead = 14;
 
-Episode completed(const Desk& desk, Episode episode, base::Id<Patient> patient) {
-    episode.patient = patient;
-    if (episode.protocol.empty()) {
-        const auto* protocol = desk.catalogue().protocolFor(episode.type);
-        episode.protocol = protocol == nullptr ? "" : protocol->key;
-    }
-    if (!episode.state) {
-        episode.state = EpisodeState::active;
-    }
-    return episode;
-}
-
 /// Newest that is not closed, else the newest.
 const Revision<Episode>* current(const std::vector<Revision<Episode>>& episodes,
                                  base::Id<Patient> patient) {
@@ -67,6 +55,18 @@ PatientLine lineOf(const Desk& desk, const Revision<Patient>& patient,
 }
 
 } // namespace
+
+Episode completed(const Desk& desk, Episode episode, base::Id<Patient> patient) {
+    episode.patient = patient;
+    if (episode.protocol.empty()) {
+        const auto* protocol = desk.catalogue().protocolFor(episode.type);
+        episode.protocol = protocol == nullptr ? "" : protocol->key;
+    }
+    if (!episode.state) {
+        episode.state = EpisodeState::active;
+    }
+    return episode;
+}
 
 namespace {
 

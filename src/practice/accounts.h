@@ -16,6 +16,10 @@ struct SetUp : Saved {
     base::Id<rehab::Episode> episode;
 };
 
+/// The episode as it is kept: of this patient, with the protocol of its type, active.
+[[nodiscard]] rehab::Episode completed(const Desk& desk, rehab::Episode episode,
+                                       base::Id<rehab::Patient> patient);
+
 /// Who is in the store.
 class Accounts {
 public:

@@ -1,8 +1,12 @@
 #include "practice/practice.h"
 
 #include "practice/attempt.h"
+#include "practice/caseload.h"
 #include "practice/desk.h"
 #include "practice/knowledge.h"
+#include "practice/library.h"
+#include "practice/reception.h"
+#include "practice/reviews.h"
 
 #include "store/store_file.h"
 
@@ -95,6 +99,10 @@ struct Practice::Rooms {
     Post post{desk};
     Safekeeping safekeeping{desk};
     DemoClinic demoClinic{desk};
+    Reception reception{desk};
+    Caseload caseload{desk};
+    Reviews reviews{desk};
+    Library library{desk};
 };
 
 Practice::Practice(std::unique_ptr<Rooms> rooms) : m_rooms{std::move(rooms)} {
@@ -189,6 +197,22 @@ Safekeeping& Practice::safekeeping() {
 
 DemoClinic& Practice::demoClinic() {
     return m_rooms->demoClinic;
+}
+
+Reception& Practice::reception() {
+    return m_rooms->reception;
+}
+
+Caseload& Practice::caseload() {
+    return m_rooms->caseload;
+}
+
+Reviews& Practice::reviews() {
+    return m_rooms->reviews;
+}
+
+Library& Practice::library() {
+    return m_rooms->library;
 }
 
 const rehab::Catalogue& Practice::catalogue() const {

@@ -35,7 +35,11 @@ enum class Door { none, device, passphrase };
 /// fileNotWritable.
 [[nodiscard]] base::Done trustThisComputer(const Places& places, const Unlock& unlock);
 
+class Caseload;
+class Library;
 class Practice;
+class Reception;
+class Reviews;
 struct Created {
     std::unique_ptr<Practice> practice;
     std::string recoveryCode; ///< shown once
@@ -62,6 +66,11 @@ public:
     [[nodiscard]] Post& post();
     [[nodiscard]] Safekeeping& safekeeping();
     [[nodiscard]] DemoClinic& demoClinic();
+    // The clinic's desks; who uses one includes its header.
+    [[nodiscard]] Reception& reception();
+    [[nodiscard]] Caseload& caseload();
+    [[nodiscard]] Reviews& reviews();
+    [[nodiscard]] Library& library();
     /// With the clinic's own pieces and numbers. What it was before a change stays valid.
     [[nodiscard]] const rehab::Catalogue& catalogue() const;
     [[nodiscard]] const Knowledge& knowledge() const;

@@ -67,6 +67,7 @@ void Store::rebuildHeads() {
     auto whole = transaction();
     m_ledger.rebuild();
     m_connection->change(statement("store.forgetPatientCache"));
+    m_connection->change(statement("caseload.forgetAll"));
     for (const auto& patient : shelf<rehab::Patient>().current()) {
         cachePatient(patient.id);
     }

@@ -1,11 +1,14 @@
 #include "store/store_body.h"
 
+#include "resources/statements.h"
+
 #include <algorithm>
 
 namespace sinew::store {
 
 using base::Code;
 using rehab::Revision;
+using resources::statement;
 
 template <class T>
 void Store::append(const Revision<T>& revision) {
@@ -38,10 +41,16 @@ Merged Store::merge(const Revision<T>& revision) {
     return added ? Merged::added : same ? Merged::known : Merged::conflict;
 }
 
+/// What a clinic's list says of the patient was judged before this revision.
 template <class T>
 void Store::afterInsert([[maybe_unused]] const Revision<T>& revision) {
     if constexpr (std::is_same_v<T, rehab::Patient>) {
         cachePatient(revision.id);
+        m_connection->change(statement("caseload.patientChanged"), {revision.id.text()});
+    } else if constexpr (std::is_same_v<T, rehab::Episode>) {
+        m_connection->change(statement("caseload.patientChanged"), {revision.value.patient.text()});
+    } else if constexpr (requires { revision.value.episode; }) {
+        m_connection->change(statement("caseload.episodeChanged"), {revision.value.episode.text()});
     }
 }
 

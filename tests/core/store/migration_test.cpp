@@ -36,7 +36,7 @@ std::string schemaNow() {
 /// A store as an earlier version left it: only the first steps, and one record of then.
 void makeOlder(const StoreGround& ground, std::size_t stepCount) {
     const auto connection = ground.openPages();
-    connection->script("DROP TABLE cache_patient_search; "
+    connection->script("DROP TABLE cache_caseload; DROP TABLE cache_patient_search; "
                        "ALTER TABLE measurement_revision DROP COLUMN pain; "
                        "ALTER TABLE decision_revision DROP COLUMN figures; "
                        "DELETE FROM schema_step WHERE number > " +
