@@ -1,5 +1,6 @@
 #include "practice/accounts.h"
 
+#include "practice/onset.h"
 #include "practice/reading.h"
 
 #include "progress/assessment.h"
@@ -109,6 +110,75 @@ base::Result<SetUp> Accounts::addInjury(base::Id<Patient> patient, const Episode
         setUp.episode = begin(act, m_desk.today(), completed(m_desk, episode, patient), redFlags);
         static_cast<Saved&>(setUp) = act.done();
         return setUp;
+    });
+}
+
+base::Result<Details> Accounts::details(base::Id<Episode> episode) {
+    return attempt([&] {
+        auto whole = m_desk.store.transaction();
+        const auto injury = m_desk.store.head(episode);
+        if (!injury || injury->deleted) {
+            throw Refusal{base::Code::notFound, "episode"};
+        }
+        const auto patient = m_desk.store.head(injury->value.patient);
+        if (!patient || patient->deleted) {
+            throw Refusal{base::Code::notFound, "patient"};
+        }
+        Details details{*patient, *injury, std::nullopt};
+        for (const auto& entry : entriesOf(m_desk.store, episode)) {
+            details.firstEntry = std::min(details.firstEntry.value_or(entry.day), entry.day);
+        }
+        whole.commit();
+        return details;
+    });
+}
+
+namespace {
+
+void refuseWrong(Desk& desk, const Details& wanted) {
+    const rehab::Bounds bounds{desk.today(), std::nullopt, desk.dayStartHour};
+    auto problems = validate(wanted.patient, bounds);
+    for (const auto& found :
+         {validate(wanted.episode, bounds), onsetProblems(desk.store, wanted.episode)}) {
+        problems.insert(problems.end(), found.begin(), found.end());
+    }
+    if (!problems.empty()) {
+        throw Refusal{base::Error{base::Code::invalid, "details", std::move(problems)}};
+    }
+}
+
+/// She signs what she does with her name.
+void renameAccount(Act& act, Desk& desk, const std::string& before, const std::string& after) {
+    for (const auto& account : desk.store.current<Account>()) {
+        if (account.value.role == Role::patient && account.value.name == before) {
+            auto renamed = account.value;
+            renamed.name = after;
+            act.revise(account, renamed);
+        }
+    }
+}
+
+} // namespace
+
+base::Result<Saved> Accounts::change(const Details& seen, const Patient& patient,
+                                     const Episode& episode) {
+    return attempt([&] {
+        auto wanted = seen;
+        wanted.patient.value = patient;
+        wanted.episode.value = episode;
+        if (episode.type != seen.episode.value.type) {
+            wanted.episode.value.protocol.clear();
+        }
+        wanted.episode.value = completed(m_desk, wanted.episode.value, seen.patient.id);
+        Act act{m_desk};
+        refuseWrong(m_desk, wanted);
+        act.about(wanted.episode);
+        act.revise(seen.patient, wanted.patient.value);
+        act.revise(seen.episode, wanted.episode.value);
+        if (patient.name != seen.patient.value.name) {
+            renameAccount(act, m_desk, seen.patient.value.name, patient.name);
+        }
+        return act.done();
     });
 }
 

@@ -20,6 +20,13 @@ struct SetUp : Saved {
 [[nodiscard]] rehab::Episode completed(const Desk& desk, rehab::Episode episode,
                                        base::Id<rehab::Patient> patient);
 
+/// Who an injury belongs to, and the injury: what first run asked.
+struct Details {
+    rehab::Revision<rehab::Patient> patient;
+    rehab::Revision<rehab::Episode> episode;
+    std::optional<base::Day> firstEntry; ///< the onset may not lie behind it
+};
+
 /// Who is in the store.
 class Accounts {
 public:
@@ -32,6 +39,11 @@ public:
     [[nodiscard]] base::Result<SetUp> addInjury(base::Id<rehab::Patient> patient,
                                                 const rehab::Episode& episode,
                                                 const rehab::RedFlagAnswers& redFlags);
+    [[nodiscard]] base::Result<Details> details(base::Id<rehab::Episode> episode);
+    /// Both as they are now, in one deed; where the type changed, the protocol follows it. Every
+    /// problem at once: nothing is kept then. Conflict where something changed since `seen`.
+    [[nodiscard]] base::Result<Saved> change(const Details& seen, const rehab::Patient& patient,
+                                             const rehab::Episode& episode);
     [[nodiscard]] base::Result<std::vector<PatientLine>> patients(base::Day today);
     /// All episodes of a patient, oldest first.
     [[nodiscard]] base::Result<std::vector<rehab::Revision<rehab::Episode>>>

@@ -1,11 +1,9 @@
 #include "practice/history.h"
 
 #include "practice/act.h"
-
-#include "exchange/field_writer.h"
+#include "practice/field_changes.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <tuple>
 
@@ -14,51 +12,6 @@ namespace sinew::practice {
 using namespace rehab;
 
 namespace {
-
-std::string plainText(const exchange::Json& json) {
-    if (json.isNull()) {
-        return {};
-    }
-    const auto* text = json.as<std::string>();
-    return text != nullptr ? *text : exchange::textOf(json);
-}
-
-/// What says where a record belongs is no news of it.
-bool isPlace(std::string_view field) {
-    constexpr std::array<std::string_view, 6> places{"episode",  "session", "order",
-                                                     "exercise", "region",  "startedAt"};
-    return std::find(places.begin(), places.end(), field) != places.end();
-}
-
-template <class T>
-std::vector<FieldChange> changesBetween(const T* before, const T& after) {
-    std::vector<FieldChange> changes;
-    eachField<T>([&](const auto& field) {
-        if (isPlace(field.name)) {
-            return;
-        }
-        FieldChange change{
-            std::string{field.name}, {}, plainText(exchange::toJson(after.*field.member))};
-        if (before != nullptr) {
-            change.before = plainText(exchange::toJson((*before).*field.member));
-        }
-        if (change.before != change.after) {
-            changes.push_back(std::move(change));
-        }
-    });
-    return changes;
-}
-
-template <class T>
-std::string aboutOf(const T& value) {
-    if constexpr (requires { value.exercise; }) {
-        return value.exercise;
-    } else if constexpr (requires { value.region; }) {
-        return value.region;
-    } else {
-        return {};
-    }
-}
 
 class History {
 public:

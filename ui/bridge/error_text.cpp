@@ -39,6 +39,28 @@ constexpr auto problems = std::to_array<ProblemWords>({
     {"unknownField", SINEW_SENTENCE("The file has a field that Sinew does not know.")},
     {"unknownValue", SINEW_SENTENCE("Sinew does not know this value.")},
     {"unknownReference", SINEW_SENTENCE("This refers to something that is not there.")},
+    {"noHeader", SINEW_SENTENCE("This is not a file that Sinew wrote.")},
+    {"newerVersion",
+     SINEW_SENTENCE("The file was written by a newer Sinew. Update Sinew to open it.")},
+    {"unreadable", SINEW_SENTENCE("The file cannot be read to its end.")},
+    {"truncated", SINEW_SENTENCE("The file breaks off here. Ask for it once more.")},
+    {"lineTooLong", SINEW_SENTENCE("The line is too long.")},
+    {"notUtf8", SINEW_SENTENCE("This is not text.")},
+    {"notJson", SINEW_SENTENCE("This is not written as Sinew writes it.")},
+    {"notAnObject", SINEW_SENTENCE("This is not written as Sinew writes it.")},
+    {"tooDeep", SINEW_SENTENCE("This is not written as Sinew writes it.")},
+    {"duplicateField", SINEW_SENTENCE("This is said twice.")},
+    {"unknownKind", SINEW_SENTENCE("Sinew does not know this kind of record.")},
+    {"tooPrecise", SINEW_SENTENCE("This number has too many decimals.")},
+    {"notADay", SINEW_SENTENCE("This is not a day.")},
+    {"notAnInstant", SINEW_SENTENCE("This is not a day with its time.")},
+    {"notAnId", SINEW_SENTENCE("This is not the mark of a record.")},
+    {"sameRecord", SINEW_SENTENCE("An earlier line says something else about the same record.")},
+    {"otherKind", SINEW_SENTENCE("This is the mark of a record of another kind.")},
+    {"otherPatient",
+     SINEW_SENTENCE("This is the record of somebody else. Nothing of it was taken in.")},
+    {"fileExists", SINEW_SENTENCE("There is a file of this name already.")},
+    {"fileIsFolder", SINEW_SENTENCE("This is the name of a folder. Choose another name.")},
     {"wrongType", SINEW_SENTENCE("This is written in another form than expected.")},
 });
 
@@ -85,8 +107,11 @@ QString say(const char* sentence) {
     return QCoreApplication::translate("Errors", sentence);
 }
 
-// "0..10" is data; a person reads "0 to 10".
+// "0..10" is data; a person reads "0 to 10". So is a day.
 QString rangeText(const std::string& detail) {
+    if (const auto day = base::Day::parse(detail)) {
+        return dayText(*day, DayForm::dated);
+    }
     const QString text = toQt(detail);
     const qsizetype dots = text.indexOf(QStringLiteral(".."));
     return dots < 0 ? text

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "bridge/field_words.h"
+
 #include "practice/history.h"
 #include "rehab/catalogue.h"
 
@@ -12,7 +14,5 @@ namespace sinew::bridge {
                                   const rehab::Catalogue& catalogue);
 /// When and where it was written: "4 March, 17:05 · on this computer".
 [[nodiscard]] QString writtenText(const practice::HistoryLine& line);
-/// The word of a record's field; its own name where this program has none.
-[[nodiscard]] QString fieldWord(std::string_view field);
 
 } // namespace sinew::bridge

@@ -2,10 +2,8 @@
 
 #include "cli/chosen.h"
 #include "cli/stop.h"
-#include "cli/whole_file.h"
 #include "practice/post.h"
 
-#include <algorithm>
 #include <ostream>
 
 namespace sinew::cli {
@@ -131,15 +129,13 @@ int exportFile(const Call& call) {
     if (call.arguments.has("--patient")) {
         wish.patient = chosenPatient(call, store);
     }
-    const auto text = need(store.practice().post().exportLines(wish));
-    need(writeWhole(*out, text));
-    const auto lines = std::count(text.begin(), text.end(), '\n') - 1;
+    const auto written = need(store.practice().post().save(wish, *out, practice::Replace::yes));
     exchange::Json document = exchange::Json::object();
     document.add("out", *out);
-    document.add("lines", lines);
-    document.add("bytes", text.size());
-    return call.answer(document, *out + ": " + std::to_string(lines) +
-                                     (lines == 1 ? " line" : " lines") +
+    document.add("lines", written.lines);
+    document.add("bytes", written.bytes);
+    return call.answer(document, *out + ": " + std::to_string(written.lines) +
+                                     (written.lines == 1 ? " line" : " lines") +
                                      " (sets stand in the line of their session)\n");
 }
 

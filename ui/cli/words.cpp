@@ -51,6 +51,9 @@ constexpr auto problems = std::to_array<Words>({
     {"sameRecord", "is the id of an earlier line that says something else"},
     {"otherKind", "is already the id of another kind of record"},
     {"unknownFigure", "is no figure"},
+    {"otherPatient", "is somebody else"},
+    {"fileExists", "is there already"},
+    {"fileIsFolder", "is a folder"},
     {"notEditable", "is fixed by a source that is good enough for a rule"},
     {"notANumber", "is no number of this kind"},
 });

@@ -21,8 +21,9 @@ struct Question {
 
 struct FileWish {
     QString title;
-    QString suggestion; // a file name or folder to start from
-    QString filter;     // "PDF (*.pdf)"
+    QString suggestion;      // a file name or folder to start from
+    QString filter;          // "PDF (*.pdf)"
+    bool asksItself = false; // whoever wishes asks before a file is replaced
 };
 
 /// How the program asks a person. Windows in the program, ready answers in tests. An empty answer

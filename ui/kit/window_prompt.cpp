@@ -63,6 +63,7 @@ void openFileDialog(QWidget* over, const FileWish& wish, bool saving, Prompt::Th
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(saving ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
     dialog->setFileMode(saving ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+    dialog->setOption(QFileDialog::DontConfirmOverwrite, wish.asksItself);
     if (saving) {
         dialog->selectFile(wish.suggestion);
     }

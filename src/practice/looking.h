@@ -1,0 +1,102 @@
+#pragma once
+
+#include "practice/arrivals.h"
+#include "practice/desk.h"
+#include "practice/field_changes.h"
+#include "practice/post.h"
+
+namespace sinew::practice {
+
+/// One file being looked at: the same judgement as taking it in, and nothing is written.
+class Looking {
+public:
+    Looking(Desk& desk, Preview& preview) : m_desk{desk}, m_preview{preview} {}
+
+    template <class T>
+    void look(const std::vector<exchange::Arrival<T>>& arrivals, Pace& pace) {
+        std::map<base::Id<T>, rehab::Revision<T>> newest;
+        for (const auto& arrival : arrivals) {
+            weigh(arrival, newest);
+            pace.step();
+        }
+        for (const auto& [id, after] : newest) {
+            const auto before = m_desk.store.head(id);
+            if (before && isAbove(*before, after)) {
+                m_preview.changes.push_back(comingOf(*before, after));
+            }
+        }
+    }
+
+private:
+    template <class T>
+    using Newest = std::map<base::Id<T>, rehab::Revision<T>>;
+
+    template <class T>
+    void weigh(const exchange::Arrival<T>& arrival, Newest<T>& newest) {
+        const auto& record = arrival.record;
+        const auto history = m_desk.store.history(record.id);
+        auto& counts = m_preview.byKind[std::string{T::kind}];
+        if constexpr (std::is_same_v<T, rehab::Patient>) {
+            m_preview.people.push_back({record.id, record.value.name, !history.empty()});
+        }
+        if (arrival.withHistory ? isMerged(history, record)
+                                : isKnown(m_desk.store, history, record)) {
+            ++counts.known;
+            return;
+        }
+        m_preview.canUndo = m_preview.canUndo && !arrival.withHistory;
+        ++(history.empty() && !newest.contains(record.id) ? counts.fresh : counts.changed);
+        auto after = record;
+        if (!arrival.withHistory) {
+            after.revision = history.empty() ? 1 : history.back().revision + 1;
+        }
+        auto& kept = newest.try_emplace(record.id, after).first->second;
+        if (isAbove(kept, after)) {
+            kept = after;
+        }
+    }
+
+    /// Whether this very revision is there; one like it with another content is a conflict.
+    template <class T>
+    static bool isMerged(const std::vector<rehab::Revision<T>>& history,
+                         const rehab::Revision<T>& arriving) {
+        const auto same = std::find_if(history.begin(), history.end(), [&](const auto& one) {
+            return one.revision == arriving.revision && one.device == arriving.device;
+        });
+        if (same != history.end() && *same != arriving) {
+            throw Refusal{base::Code::conflict, arriving.id.string()};
+        }
+        return same != history.end();
+    }
+
+    /// Whether `after` is the current one once both are there.
+    template <class T>
+    static bool isAbove(const rehab::Revision<T>& before, const rehab::Revision<T>& after) {
+        return std::tie(before.revision, before.device) < std::tie(after.revision, after.device);
+    }
+
+    template <class T>
+    static Coming comingOf(const rehab::Revision<T>& before, const rehab::Revision<T>& after) {
+        using What = HistoryLine::What;
+        Coming coming;
+        coming.line.kind = T::kind;
+        coming.line.about = aboutOf(after.value);
+        coming.line.record = after.id.string();
+        coming.line.what = after.deleted    ? What::takenBack
+                           : before.deleted ? What::broughtBack
+                                            : What::changed;
+        if (T::hasDay) {
+            coming.day = after.day;
+        }
+        if (!after.deleted) {
+            coming.line.changes =
+                changesBetween(before.deleted ? nullptr : &before.value, after.value);
+        }
+        return coming;
+    }
+
+    Desk& m_desk;
+    Preview& m_preview;
+};
+
+} // namespace sinew::practice
