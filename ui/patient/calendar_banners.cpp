@@ -49,6 +49,20 @@ void DayBanners::present(const practice::TodayView& view, bool editable) {
     m_clock->present(view);
     m_unfinished->present(view, editable);
     m_yesterday->present(view, editable);
+    m_hasClock = !m_clock->isHidden();
+    m_hasYesterday = !m_yesterday->isHidden();
+    showOwn();
+}
+
+void DayBanners::tellOfDay(bool yesterday, bool clock) {
+    m_tellsYesterday = yesterday;
+    m_tellsClock = clock;
+    showOwn();
+}
+
+void DayBanners::showOwn() {
+    m_clock->setVisible(m_hasClock && m_tellsClock);
+    m_yesterday->setVisible(m_hasYesterday && m_tellsYesterday);
     setVisible(!m_clock->isHidden() || !m_unfinished->isHidden() || !m_yesterday->isHidden());
 }
 

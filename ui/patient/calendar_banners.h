@@ -39,12 +39,20 @@ public:
     explicit DayBanners(DayDesk& desk, QWidget* parent = nullptr);
 
     void present(const practice::TodayView& view, bool editable);
+    /// Of several injuries one tells what holds for the day itself.
+    void tellOfDay(bool yesterday, bool clock);
 
 Q_SIGNALS:
     /// The person wants to go to that day.
     void wanted(sinew::base::Day day);
 
 private:
+    void showOwn();
+
+    bool m_tellsYesterday = true;
+    bool m_tellsClock = true;
+    bool m_hasYesterday = false;
+    bool m_hasClock = false;
     ClockBanner* m_clock;
     UnfinishedBanner* m_unfinished;
     YesterdayBanner* m_yesterday;

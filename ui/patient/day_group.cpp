@@ -111,6 +111,10 @@ void DayGroup::watchDay() {
     m_desk->watchDay();
 }
 
+void DayGroup::tellOfDay(bool yesterday, bool clock) {
+    m_banners->tellOfDay(yesterday, clock);
+}
+
 void DayGroup::setHeaded(bool headed) {
     m_heading->setVisible(headed);
 }

@@ -47,6 +47,8 @@ public:
     void watchDay();
     /// A heading says which injury this is, where there are several.
     void setHeaded(bool headed);
+    /// Whether it is this injury that tells of a yesterday without entries and of a clock set back.
+    void tellOfDay(bool yesterday, bool clock);
 
     /// What a day needs, or what may be told besides.
     enum class Asked { needed, besides };

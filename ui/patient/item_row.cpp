@@ -15,6 +15,7 @@
 #include "patient/run_panel.h"
 #include "patient/sets_panel.h"
 #include "patient/why_panel.h"
+#include "rehab/set_count.h"
 
 #include <QSignalBlocker>
 
@@ -48,6 +49,20 @@ std::optional<rehab::SkipReason> skipReason(const ItemFacts& facts) {
         }
     }
     return std::nullopt;
+}
+
+/// In this session, as often as it is prescribed for one; what is to be done twice a day may be due
+/// once more.
+bool isDoneHere(const ItemFacts& facts) {
+    rehab::SetCount count{facts.item.side};
+    for (const auto& set : facts.sets) {
+        if (set.value.state == rehab::SetState::done) {
+            count.add(set.value);
+        }
+    }
+    const bool ran = facts.run.has_value();
+    return facts.item.times > 1 && facts.item.state != ItemState::held &&
+           (ran || (!facts.sets.empty() && count.whole() >= facts.item.dose.sets.value_or(1)));
 }
 
 template <class Number>
@@ -149,7 +164,7 @@ void ItemRow::presentHead() {
     m_name->setAccessibleName(tr("%1: sets").arg(name));
     m_name->updateGeometry();
     m_tick->setAccessibleName(tr("%1 done as prescribed").arg(name));
-    m_tick->setChecked(item.state == ItemState::done);
+    m_tick->setChecked(item.state == ItemState::done || isDoneHere(m_facts));
     m_tick->setEnabled(m_facts.editable && item.state != ItemState::held);
     m_how->setAccessibleName(tr("Show %1").arg(name));
     m_why->setAccessibleName(tr("Why this dose of %1?").arg(name));
@@ -161,11 +176,27 @@ void ItemRow::presentHead() {
     m_change->setVisible(!change.isEmpty());
     m_stay->setVisible(open && m_facts.editable && item.applied &&
                        item.step == progress::DoseStep::up);
+    const QString state = stateText();
+    m_state->setText(state);
+    m_state->setTone(toneOf(item.state));
+    m_state->setVisible(!state.isEmpty());
+}
+
+/// What is not just due or done; of what is done several times a day, how often it was.
+QString ItemRow::stateText() const {
+    const auto& item = m_facts.item;
+    const bool open = item.state == ItemState::due;
+    if (item.times > 1 && (open || item.state == ItemState::done)) {
+        return (m_facts.isToday ? tr("%1 of %2 today") : tr("%1 of %2 that day"))
+            .arg(item.timesDone)
+            .arg(item.times);
+    }
+    if (open || item.state == ItemState::done) {
+        return {};
+    }
     const auto reason = skipReason(m_facts);
     const QString state = bridge::words(item.state);
-    m_state->setText(reason ? tr("%1: %2").arg(state, bridge::words(*reason)) : state);
-    m_state->setTone(toneOf(item.state));
-    m_state->setVisible(!open && item.state != ItemState::done);
+    return reason ? tr("%1: %2").arg(state, bridge::words(*reason)) : state;
 }
 
 QString ItemRow::changeText() const {

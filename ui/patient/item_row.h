@@ -29,6 +29,7 @@ struct ItemFacts {
     std::optional<rehab::Run> run;
     bool editable = true;
     bridge::Units units;
+    bool isToday = true;
 };
 
 /// One exercise of the day: ticked with one key, opened in place for its sets, for how it is done,
@@ -62,6 +63,7 @@ private:
     void presentHead();
     void presentDose();
     [[nodiscard]] QString changeText() const;
+    [[nodiscard]] QString stateText() const;
     [[nodiscard]] QWidget* panelOf(Panel panel);
     void showPanel();
     void openHistory();

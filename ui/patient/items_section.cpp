@@ -14,7 +14,8 @@ namespace {
 
 ItemFacts factsOf(const progress::DayItem& item, const practice::TodayView& view,
                   const rehab::Catalogue& catalogue, const rehab::SessionEntry* session) {
-    ItemFacts facts{item, &catalogue, view.episode.value.side, view.day, {}, {}, true, {}};
+    ItemFacts facts{item, &catalogue, view.episode.value.side, view.day, {}, {},
+                    true, {},         view.day == view.today};
     if (session == nullptr) {
         return facts;
     }

@@ -181,10 +181,16 @@ void TodayPage::presentDays() {
 void TodayPage::presentGroups() {
     const bool emergency = std::any_of(m_groups.begin(), m_groups.end(),
                                        [](const DayGroup* group) { return group->isEmergency(); });
+    bool yesterdayTold = false;
+    bool clockTold = false;
     for (auto* group : m_groups) {
         const auto& view = group->view();
         const bool begun = !view || view->day >= view->episode.value.onset || m_groups.size() == 1;
         group->setVisible(begun && (!emergency || group->isEmergency()));
+        group->tellOfDay(!yesterdayTold, !clockTold);
+        const bool speaks = view && !group->isHidden();
+        yesterdayTold = yesterdayTold || (speaks && view->missedYesterday);
+        clockTold = clockTold || (speaks && view->laterDay);
     }
 }
 
