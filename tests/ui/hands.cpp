@@ -55,9 +55,8 @@ void expect(bool holds, const QString& what) {
     }
 }
 
-namespace {
-
-void answerIntake(Hands& hands, RunningProgram& program) {
+void answerIntake(RunningProgram& program) {
+    Hands hands{program};
     // one moment, running fast, not stretched far; nothing else
     const std::pair<const char*, char> answers[] = {{"I1", '1'}, {"I2", '1'}, {"I3", '2'},
                                                     {"I4", '2'}, {"I5", '2'}, {"I6", '2'},
@@ -72,8 +71,6 @@ void answerIntake(Hands& hands, RunningProgram& program) {
            program.window().read("conclusion") + program.window().read("conclusionWhy"));
     expect(!program.window().read("conclusionWhy").isEmpty(), QStringLiteral("it says why"));
 }
-
-} // namespace
 
 void answerFirstRun(RunningProgram& program) {
     Hands hands{program};
@@ -90,7 +87,7 @@ void answerFirstRun(RunningProgram& program) {
     hands.tabTo("onset");
     hands.text("02032026");
     hands.goOn();
-    answerIntake(hands, program);
+    answerIntake(program);
     hands.goOn();
     hands.tabTo("grade");
     hands.digit('2');

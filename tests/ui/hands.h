@@ -28,6 +28,9 @@ private:
 /// that they were not killed.
 void expect(bool holds, const QString& what);
 
+/// The intake questions, for a strain in a sprint.
+void answerIntake(RunningProgram& program);
+
 /// First run's questions for A. Example: a left sprint strain of 2 March, grade II, back to
 /// sprinting, only this computer. Ends before the last Continue.
 void answerFirstRun(RunningProgram& program);

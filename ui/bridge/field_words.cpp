@@ -114,7 +114,7 @@ constexpr auto fields = std::to_array<NamedWord>({
 /// What one record of a kind is called.
 constexpr auto kinds = std::to_array<NamedWord>({
     {"device", SINEW_WORD("Computer")},
-    {"account", SINEW_WORD("Person who writes")},
+    {"account", SINEW_WORD("Account")},
     {"clinic", SINEW_WORD("Clinic")},
     {"patient", SINEW_WORD("Person")},
     {"episode", SINEW_WORD("Injury")},

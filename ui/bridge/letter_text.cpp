@@ -28,7 +28,7 @@ struct CountedWord {
 // In the order of rehab::AllKinds. An injury takes no s: recordsText says it.
 constexpr auto counted = std::to_array<CountedWord>({
     {"device", SINEW_COUNTED("%n computer(s)")},
-    {"account", SINEW_COUNTED("%n person(s) who write")},
+    {"account", SINEW_COUNTED("%n account(s)")},
     {"clinic", SINEW_COUNTED("%n clinic(s)")},
     {"patient", SINEW_COUNTED("%n person(s)")},
     {"episode", nullptr},

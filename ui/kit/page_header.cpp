@@ -46,6 +46,9 @@ void PageHeader::present(const QString& title, const QString& detail,
 }
 
 void PageHeader::setActions(QWidget* actions) {
+    if (actions != nullptr && actions == m_actions) {
+        return; // it keeps the focus
+    }
     if (m_actions != nullptr) {
         m_actions->hide();
         m_end->removeWidget(m_actions);

@@ -3,6 +3,9 @@
 #include "bridge/convert.h"
 #include "bridge/error_text.h"
 
+#include <memory>
+#include <utility>
+
 namespace sinew::patient {
 
 using practice::Saved;
@@ -37,25 +40,53 @@ void PlanDesk::read() {
         });
 }
 
-template <class Deed>
-void PlanDesk::ask(const QString& field, Deed deed) {
+/// For today as it is when it was asked first, however often it is tried.
+template <class Act>
+void PlanDesk::ask(const QString& field, Act act) {
+    if (field != QLatin1String("move")) { // the newest answer to one question counts
+        std::erase_if(m_unkept, [&](const Unkept& unkept) { return unkept.field == field; });
+    }
+    tryAgain();
+    auto on = std::make_shared<std::optional<base::Day>>();
+    send({field,
+          [episode = m_episode, act = std::move(act),
+           on](practice::Practice& practice) -> base::Result<Saved> {
+              *on = on->value_or(practice.today());
+              const auto done = act(practice, episode, **on);
+              if (!done.ok()) {
+                  return done.error();
+              }
+              return Saved{done->deed, done->at};
+          }});
+}
+
+void PlanDesk::send(const Unkept& wanted) {
     m_store.ask(
-        this,
-        [episode = m_episode,
-         deed = std::move(deed)](practice::Practice& practice) -> base::Result<Saved> {
-            const auto done = deed(practice, episode, practice.today());
-            if (!done.ok()) {
-                return done.error();
-            }
-            return Saved{done->deed, done->at};
-        },
-        [this, field](const base::Result<Saved>& answer) {
+        this, [deed = wanted.deed](practice::Practice& practice) { return deed(practice); },
+        [this, wanted](const base::Result<Saved>& answer) {
             if (answer.ok()) {
                 Q_EMIT saved(*answer);
-            } else {
-                Q_EMIT refused(field, bridge::errorText(answer.error()));
+                return;
             }
+            if (bridge::mayPass(answer.error().code)) {
+                m_unkept.push_back(wanted);
+            }
+            Q_EMIT refused(wanted.field, bridge::errorText(answer.error()));
         });
+}
+
+QStringList PlanDesk::unkept() const {
+    QStringList fields;
+    for (const auto& unkept : m_unkept) {
+        fields << unkept.field;
+    }
+    return fields;
+}
+
+void PlanDesk::tryAgain() {
+    for (const auto& unkept : std::exchange(m_unkept, {})) {
+        send(unkept);
+    }
 }
 
 void PlanDesk::dayState(std::optional<rehab::DayStateKind> state) {

@@ -4,6 +4,10 @@
 #include "practice/journal.h"
 
 #include <QObject>
+#include <QStringList>
+
+#include <functional>
+#include <vector>
 
 namespace sinew::patient {
 
@@ -35,6 +39,10 @@ public:
     /// What is due on `from` is due on `to`; the same day takes the move back.
     void move(base::Day from, base::Day to);
     void undo(base::Id<rehab::Deed> deed);
+    /// Where the answers stand that a fault of the world kept out.
+    [[nodiscard]] QStringList unkept() const;
+    /// Asks for them once more; the next deed does so, too.
+    void tryAgain();
 
 Q_SIGNALS:
     void shown(const sinew::practice::PlanView& view, const sinew::rehab::Catalogue& catalogue);
@@ -44,11 +52,19 @@ Q_SIGNALS:
     void refused(const QString& field, const QString& sentence);
 
 private:
-    template <class Deed>
-    void ask(const QString& field, Deed deed);
+    using Deed = std::function<base::Result<practice::Saved>(practice::Practice&)>;
+    struct Unkept {
+        QString field;
+        Deed deed;
+    };
+
+    template <class Act>
+    void ask(const QString& field, Act act);
+    void send(const Unkept& wanted);
 
     bridge::StoreThread& m_store;
     Episode m_episode;
+    std::vector<Unkept> m_unkept;
 };
 
 } // namespace sinew::patient

@@ -14,6 +14,7 @@
 #include "patient/plan_desk.h"
 #include "patient/return_section.h"
 #include "patient/self_tests.h"
+#include "patient/unkept_text.h"
 #include "patient/watch_section.h"
 #include "patient/week_grid.h"
 
@@ -183,7 +184,21 @@ void PlanPage::tellSaved(const practice::Saved& saved) {
 void PlanPage::tellProblem(const QString& field, const QString& sentence) {
     m_gate->showProblem(field, sentence);
     m_tests->showProblem(field, sentence);
-    Q_EMIT noticed({kit::Word::Kind::problem, sentence, {}, {}});
+    const bool again = !m_desk->unkept().isEmpty();
+    Q_EMIT noticed({kit::Word::Kind::problem, sentence, again ? tr("Try again") : QString{},
+                    [this] { m_desk->tryAgain(); }});
+}
+
+QStringList PlanPage::unkept() const {
+    QStringList things;
+    for (const auto& field : m_desk->unkept()) {
+        things << unkeptText(field);
+    }
+    return things;
+}
+
+void PlanPage::tryAgain() {
+    m_desk->tryAgain();
 }
 
 } // namespace sinew::patient

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "bridge/store_thread.h"
+#include "kit/keeper.h"
 #include "kit/page.h"
 #include "models/week_model.h"
 #include "patient/access.h"
@@ -26,7 +27,7 @@ class WeekGrid;
 
 /// Where the person is on the road, what opens the next gate and how to settle it, and the week
 /// ahead.
-class PlanPage : public kit::Page {
+class PlanPage : public kit::Page, public kit::Keeper {
     Q_OBJECT
 
 public:
@@ -37,6 +38,8 @@ public:
     [[nodiscard]] QString subtitle() const override { return m_subtitle; }
     [[nodiscard]] QString help() const override;
     void refresh() override;
+    [[nodiscard]] QStringList unkept() const override;
+    void tryAgain() override;
 
 private:
     void build();

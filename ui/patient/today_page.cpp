@@ -2,6 +2,7 @@
 
 #include "bridge/convert.h"
 #include "bridge/error_text.h"
+#include "kit/button.h"
 #include "kit/layout.h"
 #include "patient/day_group.h"
 #include "patient/day_turner.h"
@@ -32,6 +33,12 @@ TodayPage::TodayPage(bridge::StoreThread& store, base::Id<rehab::Episode> episod
     setObjectName(QStringLiteral("todayPage"));
     m_groups.push_back(add(episode));
     body().addWidget(m_groups.front());
+    if (access == Access::edit) {
+        auto* another = new kit::LinkButton{"anotherInjury", tr("Another injury …")};
+        connect(another, &QAbstractButton::clicked, this,
+                [this] { Q_EMIT pageWanted(QStringLiteral("injury")); });
+        body().addWidget(kit::boxed(kit::row({another, kit::spacer()})));
+    }
     connect(m_days, &DayTurner::wanted, this, &TodayPage::goTo);
     connectKeys();
     watchDay();

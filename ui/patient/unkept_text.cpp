@@ -26,6 +26,14 @@ constexpr std::array named{
     Named{"stop", QT_TRANSLATE_NOOP("Unkept", "that you stopped, and why")},
     Named{"dayState", QT_TRANSLATE_NOOP("Unkept", "what kind of day it is")},
     Named{"unfinished", QT_TRANSLATE_NOOP("Unkept", "a session that was closed")},
+    Named{"pause", QT_TRANSLATE_NOOP("Unkept", "what kind of day it is")},
+    Named{"dailyPain", QT_TRANSLATE_NOOP("Unkept", "worst pain of the day")},
+    Named{"loadTest", QT_TRANSLATE_NOOP("Unkept", "pain in the load test")},
+    Named{"weekly", QT_TRANSLATE_NOOP("Unkept", "the answers of the week")},
+    Named{"accept", QT_TRANSLATE_NOOP("Unkept", "that you go on to the next phase")},
+    Named{"stepBack", QT_TRANSLATE_NOOP("Unkept", "that you step back a phase")},
+    Named{"return", QT_TRANSLATE_NOOP("Unkept", "that you have returned")},
+    Named{"move", QT_TRANSLATE_NOOP("Unkept", "a day that was moved")},
     Named{"clearance", QT_TRANSLATE_NOOP("Unkept", "a clinician's clearance")},
 };
 

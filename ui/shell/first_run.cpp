@@ -27,10 +27,11 @@ constexpr int stepsOfDemo = 1;
 } // namespace
 
 FirstRun::FirstRun(const rehab::Catalogue& catalogue, base::Day today, kit::Prompt& prompt,
-                   QWidget* parent)
+                   Purpose purpose, QWidget* parent)
     : Page{parent},
       m_catalogue{catalogue},
       m_today{today},
+      m_purpose{purpose},
       m_stage{kit::column({}, 0)},
       m_emergency{new patient::FlagSheet{prompt}},
       m_place{kit::quiet({})},
@@ -54,21 +55,43 @@ void FirstRun::connectAll() {
             &FirstRun::goBack);
 }
 
-void FirstRun::buildSteps() {
-    add(new WelcomeStep{m_draft});
-    add(new PersonStep{m_draft, m_today});
-    add(new InjuryStep{m_draft, m_today});
-    add(new IntakeStep{m_draft, m_catalogue});
-    add(new GradeStep{m_draft, m_catalogue});
-    add(new GoalStep{m_draft});
+QString FirstRun::title() const {
+    return m_purpose == Purpose::start ? tr("Welcome to Sinew") : tr("Another injury");
+}
+
+void FirstRun::setPerson(const rehab::Patient& patient, const std::string& emergencyNumber) {
+    m_draft.patient.patient = patient;
+    m_number = emergencyNumber;
+}
+
+void FirstRun::addRedFlags() {
     for (const auto group :
          {rehab::ScreenGroup::now, rehab::ScreenGroup::tear, rehab::ScreenGroup::nerveInfectionBone,
           rehab::ScreenGroup::medicinesBlows}) {
         add(new RedFlagStep{m_draft, m_catalogue, group});
     }
-    add(new KeepingStep{m_draft});
-    m_recovery = new RecoveryStep{m_draft};
-    add(m_recovery);
+}
+
+/// Of another injury the warning signs come first, and who she is and how it is kept is known.
+void FirstRun::buildSteps() {
+    const bool start = m_purpose == Purpose::start;
+    if (start) {
+        add(new WelcomeStep{m_draft});
+        add(new PersonStep{m_draft, m_today});
+    } else {
+        m_draft.who = FirstRunDraft::Who::patient;
+        addRedFlags();
+    }
+    add(new InjuryStep{m_draft, m_today});
+    add(new IntakeStep{m_draft, m_catalogue});
+    add(new GradeStep{m_draft, m_catalogue});
+    add(new GoalStep{m_draft});
+    if (start) {
+        addRedFlags();
+        add(new KeepingStep{m_draft});
+        m_recovery = new RecoveryStep{m_draft};
+        add(m_recovery);
+    }
     m_emergency->hide();
     m_stage->addWidget(m_emergency);
 }
@@ -132,9 +155,10 @@ int FirstRun::stepAfter(int step, int by) const {
 /// Counts the screens that are asked of this person.
 void FirstRun::presentPlace() {
     const auto asked = [](const FirstRunStep* step) { return step->applies(); };
-    m_place->setText(tr("Step %1 of %2")
-                         .arg(std::count_if(m_steps.begin(), m_steps.begin() + m_at + 1, asked))
-                         .arg(std::count_if(m_steps.begin(), m_steps.end(), asked)));
+    m_place->setText(
+        (m_purpose == Purpose::start ? tr("Step %1 of %2") : tr("Another injury · step %1 of %2"))
+            .arg(std::count_if(m_steps.begin(), m_steps.begin() + m_at + 1, asked))
+            .arg(std::count_if(m_steps.begin(), m_steps.end(), asked)));
 }
 
 void FirstRun::showStep(int step) {
@@ -146,13 +170,27 @@ void FirstRun::showStep(int step) {
     m_detail->setText(current().detail());
     m_detail->setHidden(m_detail->text().isEmpty());
     m_problem->setText({});
-    const bool last = step + 1 == static_cast<int>(m_steps.size());
-    m_back->setVisible(step > 0 && !last);
-    m_next->setVisible(true);
-    m_next->setText(last ? tr("Start") : tr("Continue"));
+    presentButtons();
     if (auto* field = current().first()) {
         QTimer::singleShot(0, field, [field] { field->setFocus(Qt::TabFocusReason); });
     }
+}
+
+void FirstRun::presentButtons() {
+    const bool start = m_purpose == Purpose::start;
+    const bool over = &current() == m_recovery;
+    m_back->setVisible((m_at > 0 || !start) && !over);
+    m_back->setText(m_at == 0 ? tr("Leave it") : tr("Back"));
+    m_next->setVisible(true);
+    m_next->setText(over                 ? tr("Start")
+                    : !start && isLast() ? tr("Begin its plan")
+                                         : tr("Continue"));
+}
+
+/// What follows is to write it down; the recovery code is shown after that.
+bool FirstRun::isLast() const {
+    const int end = static_cast<int>(m_steps.size()) - (m_recovery != nullptr ? 1 : 0);
+    return stepAfter(m_at, 1) >= end;
 }
 
 void FirstRun::goOn() {
@@ -175,7 +213,7 @@ void FirstRun::goOn() {
         Q_EMIT demoWanted();
     } else if (&current() == m_recovery) {
         Q_EMIT started();
-    } else if (stepAfter(m_at, 1) == static_cast<int>(m_steps.size()) - 1) {
+    } else if (isLast()) {
         m_next->setEnabled(false);
         Q_EMIT finished();
     } else {
@@ -188,6 +226,8 @@ void FirstRun::goBack() {
         showStep(m_at);
     } else if (m_at > 0 && &current() != m_recovery) {
         showStep(stepAfter(m_at, -1));
+    } else if (m_purpose == Purpose::anotherInjury) {
+        Q_EMIT left();
     }
 }
 
@@ -205,7 +245,7 @@ void FirstRun::stopForEmergency(const std::vector<const rehab::RedFlag*>& flags)
     const auto& who = m_draft.patient;
     m_emergency->present(
         {flags,
-         bridge::emergencyNumber(),
+         bridge::emergencyNumber(m_number),
          patient::flagNote(who.patient, who.episode, who.redFlags, m_today, m_catalogue),
          {}});
     stage(m_emergency);

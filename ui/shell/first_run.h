@@ -22,21 +22,26 @@ namespace sinew::shell {
 
 class RecoveryStep;
 
-/// The questions of the first start, one screen at a time, by keyboard alone when wanted: digits
-/// answer, Space presses, Return goes on, Alt+Left goes back. Nothing is kept before `finished`.
+/// The questions of the first start, or those about another injury, one screen at a time, by
+/// keyboard alone when wanted: digits answer, Space presses, Return goes on, Alt+Left goes back.
+/// Nothing is kept before `finished`.
 class FirstRun : public kit::Page {
     Q_OBJECT
 
 public:
-    FirstRun(const rehab::Catalogue& catalogue, base::Day today, kit::Prompt& prompt,
-             QWidget* parent = nullptr);
+    enum class Purpose { start, anotherInjury };
 
-    [[nodiscard]] QString title() const override { return tr("Welcome to Sinew"); }
+    FirstRun(const rehab::Catalogue& catalogue, base::Day today, kit::Prompt& prompt,
+             Purpose purpose = Purpose::start, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
     [[nodiscard]] bool wholeWindow() const override { return true; }
     void refresh() override {}
     [[nodiscard]] const FirstRunDraft& draft() const { return m_draft; }
     /// Where a store was made already, it is not asked again how to keep it.
     void setStoreStands(bool stands) { m_draft.storeStands = stands; }
+    /// Who has the other injury, and whom to call where she lives (empty: the usual number).
+    void setPerson(const rehab::Patient& patient, const std::string& emergencyNumber);
     /// The store stands: show its recovery code; `started` follows when the person goes on.
     void showRecoveryCode(const QString& code);
     /// It could not be made; what was typed stays.
@@ -50,6 +55,8 @@ Q_SIGNALS:
     void finished();
     void demoWanted();
     void started();
+    /// Turned away from another injury.
+    void left();
 
 private:
     void buildSteps();
@@ -63,15 +70,20 @@ private:
     void goBack();
     void stopForEmergency(const std::vector<const rehab::RedFlag*>& flags);
     [[nodiscard]] FirstRunStep& current() const;
+    void addRedFlags();
+    void presentButtons();
+    [[nodiscard]] bool isLast() const;
     [[nodiscard]] int stepAfter(int step, int by) const;
     [[nodiscard]] static QString keys();
 
     const rehab::Catalogue& m_catalogue;
     base::Day m_today;
+    Purpose m_purpose;
+    std::string m_number; ///< whom to call; empty: the usual one
     FirstRunDraft m_draft;
     std::vector<FirstRunStep*> m_steps;
-    RecoveryStep* m_recovery;
-    QVBoxLayout* m_stage; ///< one of its widgets is shown
+    RecoveryStep* m_recovery = nullptr; ///< of the first start only
+    QVBoxLayout* m_stage;               ///< one of its widgets is shown
     patient::FlagSheet* m_emergency;
     kit::Label* m_place;
     kit::Label* m_heading;

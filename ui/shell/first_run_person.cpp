@@ -6,6 +6,7 @@
 #include "kit/layout.h"
 #include "kit/stepper.h"
 #include "kit/text_field.h"
+#include "patient/injury_choices.h"
 #include "patient/inputs.h"
 #include "shell/first_run_choices.h"
 
@@ -155,21 +156,11 @@ QWidget* InjuryStep::first() {
 }
 
 GoalStep::GoalStep(FirstRunDraft& draft) : FirstRunStep{draft} {
-    m_demand = take(new kit::ChoiceRow{"demand",
-                                       tr("What do you want to get back to?"),
-                                       {choice("daily", tr("Daily life, stairs, long walks")),
-                                        choice("run", tr("Running")),
-                                        choice("sprint", tr("Sprinting and field sports"))}});
-    std::vector<kit::Choice> things;
-    for (const auto item :
-         {rehab::Equipment::band, rehab::Equipment::bike, rehab::Equipment::box,
-          rehab::Equipment::bench, rehab::Equipment::weights, rehab::Equipment::swissBall,
-          rehab::Equipment::machine, rehab::Equipment::anchor, rehab::Equipment::partner,
-          rehab::Equipment::roller, rehab::Equipment::inclinometer}) {
-        things.push_back(choice(item));
-    }
-    m_equipment = take(new kit::ChoiceRow{"equipment", tr("What do you have at hand?"), things,
-                                          kit::ChoiceRow::Many::several});
+    m_demand = take(new kit::ChoiceRow{"demand", tr("What do you want to get back to?"),
+                                       patient::demandChoices()});
+    m_equipment =
+        take(new kit::ChoiceRow{"equipment", tr("What do you have at hand?"),
+                                patient::equipmentChoices(), kit::ChoiceRow::Many::several});
     m_guess =
         take(new kit::Stepper{"guessDays", tr("Your own guess in days"), {1, 730}, tr("days")});
     connectAll();

@@ -6,8 +6,11 @@
 #include "kit/tab_order.h"
 
 #include <QCloseEvent>
+#include <QDropEvent>
+#include <QMimeData>
 #include <QShortcut>
 #include <QStackedWidget>
+#include <QUrl>
 
 #include <algorithm>
 #include <chrono>
@@ -21,6 +24,12 @@ namespace {
 constexpr QSize smallest{900, 600};
 constexpr QSize atStart{1200, 760};
 constexpr std::chrono::milliseconds calm{300}; ///< after a page came, before the next is made
+
+/// The one file that is dragged; empty for anything else.
+QString fileIn(const QMimeData& dragged) {
+    const auto urls = dragged.urls();
+    return urls.size() == 1 ? urls.constFirst().toLocalFile() : QString{};
+}
 
 } // namespace
 
@@ -85,18 +94,32 @@ void MainWindow::clearPages() {
     m_header->setActions(nullptr);
     m_rail->clear();
     for (auto& entry : std::exchange(m_known, {})) {
-        if (entry.page != nullptr) {
-            m_pages->removeWidget(entry.page);
-            if (auto* actions = entry.page->headerActions()) {
-                actions->deleteLater();
-            }
-            entry.page->deleteLater();
-        }
+        drop(entry);
     }
     m_actions.clear();
     m_calm.stop();
+    setFileTaker({});
     m_current.clear();
     m_notice->clear();
+}
+
+void MainWindow::drop(Known& entry) {
+    if (auto* page = std::exchange(entry.page, nullptr)) {
+        m_pages->removeWidget(page);
+        if (auto* actions = page->headerActions()) {
+            actions->deleteLater();
+        }
+        page->deleteLater();
+    }
+}
+
+void MainWindow::forget(const QString& key) {
+    if (auto* entry = known(key)) {
+        if (m_current == key) {
+            m_header->setActions(nullptr);
+        }
+        drop(*entry);
+    }
 }
 
 void MainWindow::open(const QString& key) {
@@ -114,7 +137,6 @@ void MainWindow::open(const QString& key) {
     page.refresh();
     m_pages->setCurrentWidget(&page);
     m_rail->setCurrent(key);
-    m_header->setActions(page.headerActions());
     showHeader();
     showFrame(!page.wholeWindow());
     page.setFocus(Qt::OtherFocusReason);
@@ -168,7 +190,8 @@ kit::Page& MainWindow::made(Known& entry) {
 }
 
 void MainWindow::showHeader() {
-    if (const auto* page = current()) {
+    if (auto* page = current()) {
+        m_header->setActions(page->headerActions());
         m_header->present(page->title(), page->subtitle(), page->badge());
     }
 }
@@ -187,6 +210,23 @@ void MainWindow::resizeEvent(QResizeEvent* event) {
 
 void MainWindow::closeEvent(QCloseEvent* event) {
     event->setAccepted(!m_mayClose || m_mayClose());
+}
+
+void MainWindow::setFileTaker(std::function<void(const QString&)> take) {
+    m_takeFile = std::move(take);
+    setAcceptDrops(m_takeFile != nullptr);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    event->setAccepted(m_takeFile && !fileIn(*event->mimeData()).isEmpty());
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    const auto file = fileIn(*event->mimeData());
+    if (m_takeFile && !file.isEmpty()) {
+        event->acceptProposedAction();
+        std::function{m_takeFile}(file);
+    }
 }
 
 bool MainWindow::focusNextPrevChild(bool next) {

@@ -49,6 +49,9 @@ public:
     /// Takes all pages and places away, for another store or another person.
     void clearPages();
 
+    /// Throws the page away; it is made anew when it is opened next.
+    void forget(const QString& key);
+
     /// Brings the page to the front, makes it if need be, and lets it read what it shows. Unknown
     /// keys do nothing.
     void open(const QString& key);
@@ -63,6 +66,9 @@ public:
     void say(const kit::Word& word);
     /// Asked when the window is to be closed; false leaves it open.
     void setFarewell(std::function<bool()> mayClose) { m_mayClose = std::move(mayClose); }
+    /// Who takes a file that is dropped on the window, until the pages are cleared; without one no
+    /// file is accepted.
+    void setFileTaker(std::function<void(const QString& file)> take);
 
 Q_SIGNALS:
     /// F1 on this page.
@@ -74,6 +80,8 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     bool focusNextPrevChild(bool next) override;
 
 private:
@@ -90,6 +98,7 @@ private:
     void connectAll();
     [[nodiscard]] Known* known(const QString& key);
     kit::Page& made(Known& entry);
+    void drop(Known& entry);
     void makeOneReady();
     void showHeader();
     void showFrame(bool shown);
@@ -99,6 +108,7 @@ private:
     std::vector<std::pair<QString, std::function<void()>>> m_actions;
     std::function<bool()> m_mayClose;
     QTimer m_calm;
+    std::function<void(const QString&)> m_takeFile;
     QString m_current;
     kit::NavRail* m_rail;
     kit::PageHeader* m_header;

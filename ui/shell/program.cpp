@@ -3,8 +3,6 @@
 #include "bridge/convert.h"
 #include "bridge/error_text.h"
 #include "kit/theme.h"
-#include "patient/plan_page.h"
-#include "patient/progress_page.h"
 #include "patient/today_page.h"
 #include "shell/first_run.h"
 #include "shell/settings_page.h"
@@ -230,19 +228,17 @@ void Program::enterWithoutEpisode() {
 
 void Program::showPages(base::Id<rehab::Episode> episode) {
     m_window.clearPages();
+    m_chosen.reset();
     auto& store = *m_store;
     constexpr auto access = patient::Access::edit;
     m_window.addPage(
         {QStringLiteral("today"), kit::Icon::today, tr("Today"), [this, &store, episode] {
              return new patient::TodayPage{store, episode, access, m_around.prompt};
          }});
-    m_window.addPage({QStringLiteral("plan"), kit::Icon::plan, tr("Plan"), [&store, episode] {
-                          return new patient::PlanPage{store, episode, access};
-                      }});
-    m_window.addPage(
-        {QStringLiteral("progress"), kit::Icon::progress, tr("Progress"), [this, &store, episode] {
-             return new patient::ProgressPage{store, episode, access, m_around.prompt};
-         }});
+    addRoad(episode);
+    addShare(episode);
+    addDetails(episode);
+    addAnotherInjury(episode);
     addScreening(episode);
     addSettings();
     m_window.open(QStringLiteral("today"));

@@ -14,8 +14,13 @@
 #include <optional>
 
 namespace sinew::kit {
+class Keeper;
 class Theme;
-}
+} // namespace sinew::kit
+
+namespace sinew::patient {
+class InjuryChooser;
+} // namespace sinew::patient
 
 namespace sinew::shell {
 
@@ -72,12 +77,21 @@ private:
     void fillDemo(const practice::DemoWish& wish);
     void offerThisComputer();
     [[nodiscard]] bool mayClose();
+    [[nodiscard]] std::vector<kit::Keeper*> keepers() const;
     void askBeforeLosing(const QStringList& things, const QPointer<QWidget>& field);
     void closeNow();
     void enter();
     void enterWithoutEpisode();
     void showPages(base::Id<rehab::Episode> episode);
     void addScreening(base::Id<rehab::Episode> episode);
+    void addRoad(base::Id<rehab::Episode> episode);
+    void addShare(base::Id<rehab::Episode> episode);
+    void addDetails(base::Id<rehab::Episode> episode);
+    void addAnotherInjury(base::Id<rehab::Episode> episode);
+    void beginInjury(FirstRun& asked, base::Id<rehab::Episode> beside);
+    void takeBackInjury(base::Id<rehab::Deed> deed);
+    void follow(patient::InjuryChooser& chooser);
+    void choose(base::Id<rehab::Episode> episode);
     void addSettings();
     void tellProblem(const base::Error& error);
     [[nodiscard]] base::Day today() const { return m_around.clock.now().rehabDay(); }
@@ -94,6 +108,8 @@ private:
     /// A store stands that nobody was written into yet: the recovery code still to be shown, or
     /// nothing where it was shown before.
     std::optional<QString> m_newCode;
+    /// Which injury Plan, Progress and the details are about, where it was chosen.
+    std::optional<base::Id<rehab::Episode>> m_chosen;
     std::unique_ptr<bridge::StoreThread> m_store;
     std::unique_ptr<bridge::ChangeRelay> m_relay;
 };

@@ -1,6 +1,7 @@
 #include "shell/program.h"
 
 #include "bridge/error_text.h"
+#include "kit/keeper.h"
 #include "patient/day_desk.h"
 #include "patient/unkept_text.h"
 
@@ -67,14 +68,30 @@ bool Program::mayClose() {
     for (auto* desk : desks) {
         desk->tryAgain();
     }
+    for (auto* keeper : keepers()) {
+        keeper->tryAgain();
+    }
     m_store->ask(
         listener, [](practice::Practice&) {},
         [this, listener, unkept, field] {
             listener->deleteLater();
+            for (const auto* keeper : keepers()) {
+                *unkept << keeper->unkept();
+            }
             unkept->removeDuplicates();
             unkept->isEmpty() ? closeNow() : askBeforeLosing(*unkept, field);
         });
     return false;
+}
+
+std::vector<kit::Keeper*> Program::keepers() const {
+    std::vector<kit::Keeper*> keepers;
+    for (auto* page : m_window.findChildren<kit::Page*>()) {
+        if (auto* keeper = dynamic_cast<kit::Keeper*>(page)) {
+            keepers.push_back(keeper);
+        }
+    }
+    return keepers;
 }
 
 void Program::askBeforeLosing(const QStringList& things, const QPointer<QWidget>& field) {

@@ -4,6 +4,7 @@
 #include "bridge/emergency.h"
 #include "bridge/error_text.h"
 #include "bridge/labels.h"
+#include "kit/button.h"
 #include "kit/card.h"
 #include "kit/check_row.h"
 #include "kit/choice_row.h"
@@ -96,11 +97,25 @@ QString SettingsPage::help() const {
 }
 
 void SettingsPage::build(const practice::Places& places) {
+    buildPerson();
     buildLook();
     buildCounting();
     buildData(places);
     buildAbout();
     body().addStretch(1);
+}
+
+void SettingsPage::buildPerson() {
+    auto* open = new kit::SecondButton{"settings.details", tr("You and your injury …")};
+    connect(open, &QAbstractButton::clicked, this,
+            [this] { Q_EMIT pageWanted(QStringLiteral("details")); });
+    auto* card = new kit::Card;
+    card->add(wrappedQuiet(tr("Your name, the injury, what you want to get back to and what you "
+                              "have at hand; another injury begins there, too.")));
+    card->add(kit::row({open, kit::spacer()}));
+    auto* section = new kit::Section{tr("You")};
+    section->add(card);
+    body().addWidget(section);
 }
 
 void SettingsPage::buildLook() {
@@ -198,9 +213,9 @@ void SettingsPage::refresh() {
     m_worker.ask(
         this, [](practice::Practice& practice) { return practice.settings().view(); },
         [this](const base::Result<practice::SettingsView>& view) {
-            if (view) {
+            if (view && !m_isUnkept) {
                 show(*view);
-            } else {
+            } else if (!view) {
                 Q_EMIT noticed({kit::Word::Kind::problem, bridge::errorText(view.error()), {}, {}});
             }
         });
@@ -219,7 +234,8 @@ void SettingsPage::show(const practice::SettingsView& view) {
     }
 }
 
-void SettingsPage::keep() {
+/// As the page stands now.
+practice::SettingsView SettingsPage::wanted() const {
     auto wanted = m_view;
     wanted.theme = chosen(*m_look, m_view.theme);
     const int percent = m_text->choice().toInt();
@@ -229,15 +245,22 @@ void SettingsPage::keep() {
     wanted.mass = chosen(*m_mass, m_view.mass);
     wanted.distance = chosen(*m_distance, m_view.distance);
     wanted.emergencyNumber = bridge::fromQt(m_emergency->text());
+    return wanted;
+}
+
+/// What a fault of the world keeps out stays on the page and is asked for again.
+void SettingsPage::keep() {
+    const auto wanted = this->wanted();
     if (wanted == m_view) {
+        m_isUnkept = false;
         return;
     }
     m_worker.ask(
         this, [wanted](practice::Practice& practice) { return practice.settings().save(wanted); },
         [this, wanted](const base::Result<practice::Saved>& saved) {
+            m_isUnkept = !saved && bridge::mayPass(saved.error().code);
             if (!saved) {
-                Q_EMIT noticed(
-                    {kit::Word::Kind::problem, bridge::errorText(saved.error()), {}, {}});
+                tellProblem(saved.error());
                 refresh();
                 return;
             }
@@ -245,6 +268,21 @@ void SettingsPage::keep() {
                 {kit::Word::Kind::saved, tr("Saved %1").arg(bridge::clockText(saved->at)), {}, {}});
             apply(wanted);
         });
+}
+
+void SettingsPage::tellProblem(const base::Error& error) {
+    Q_EMIT noticed({kit::Word::Kind::problem, bridge::errorText(error),
+                    m_isUnkept ? tr("Try again") : QString{}, [this] { keep(); }});
+}
+
+QStringList SettingsPage::unkept() const {
+    return m_isUnkept ? QStringList{tr("what you changed in Settings")} : QStringList{};
+}
+
+void SettingsPage::tryAgain() {
+    if (m_isUnkept) {
+        keep();
+    }
 }
 
 void SettingsPage::apply(const practice::SettingsView& view) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "bridge/worker.h"
+#include "kit/keeper.h"
 #include "kit/page.h"
 #include "practice/practice.h"
 
@@ -20,7 +21,7 @@ using StoreWorker = bridge::Worker<practice::Practice>;
 
 /// How the program looks and counts, where the data lives, and what the program is for. Every
 /// change is kept at once.
-class SettingsPage : public kit::Page {
+class SettingsPage : public kit::Page, public kit::Keeper {
     Q_OBJECT
 
 public:
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] QString subtitle() const override;
     [[nodiscard]] QString help() const override;
     void refresh() override;
+    [[nodiscard]] QStringList unkept() const override;
+    void tryAgain() override;
 
 Q_SIGNALS:
     /// The start of day moved: what is "today" may be another day now.
@@ -38,6 +41,7 @@ Q_SIGNALS:
 
 private:
     void build(const practice::Places& places);
+    void buildPerson();
     void buildLook();
     void buildCounting();
     void addFiles(kit::Card& card, const practice::Places& places);
@@ -45,12 +49,15 @@ private:
     void buildAbout();
     void connectAll();
     void show(const practice::SettingsView& view);
+    [[nodiscard]] practice::SettingsView wanted() const;
     void keep();
+    void tellProblem(const base::Error& error);
     void apply(const practice::SettingsView& view);
 
     StoreWorker& m_worker;
     kit::Theme& m_theme;
     practice::SettingsView m_view;
+    bool m_isUnkept = false; ///< what stands on the page is more than what is kept
     kit::ChoiceRow* m_look = nullptr;
     kit::ChoiceRow* m_text = nullptr;
     kit::CheckRow* m_motion = nullptr;

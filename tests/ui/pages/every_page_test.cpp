@@ -167,7 +167,7 @@ TEST_CASE("every step of the first run, and the pages of a patient without an en
     seen.program().settleStore();
     settle();
     seen.look("empty_today");
-    for (const char* page : {"plan", "progress", "settings"}) {
+    for (const char* page : {"plan", "progress", "share", "settings"}) {
         seen.turnTo(page);
         seen.look((std::string{"empty_"} + page).c_str());
     }
@@ -183,7 +183,7 @@ TEST_CASE("every page of a patient with three weeks of entries") {
     });
     seen.open();
     seen.look("today", allDresses());
-    for (const char* page : {"plan", "progress", "settings"}) {
+    for (const char* page : {"plan", "progress", "share", "settings"}) {
         seen.turnTo(page);
         seen.look(page, allDresses());
     }
@@ -233,7 +233,7 @@ TEST_CASE("pages that are opened at twice the size of text have room as well") {
         seen.press(part);
         seen.look(("large_today" + part.substr(part.rfind('.'))).c_str(), largeDress());
     }
-    for (const char* page : {"plan", "progress", "settings"}) {
+    for (const char* page : {"plan", "progress", "share", "settings"}) {
         seen.turnTo(page);
         seen.look((std::string{"large_"} + page).c_str(), largeDress());
     }
@@ -255,6 +255,48 @@ TEST_CASE("two injuries on one page, with the map of where it hurts and what was
     seen.look("today_two_injuries");
     seen.turnTo("progress");
     seen.look("progress_marks");
+    seen.turnTo("plan");
+    seen.look("plan_two_injuries");
+}
+
+TEST_CASE("you and your injury, what does not fit there, and another injury") {
+    Seen seen;
+    seen.write([](Past& past) { past.calmDays("2026-03-04", "2026-03-06", 2); });
+    seen.open();
+    seen.turnTo("settings");
+    seen.press("settings.details");
+    seen.look("details", allDresses());
+    seen.drive().type("details.name", " ");
+    seen.press("details.type.gradual");
+    seen.press("details.keep");
+    seen.look("details_problems");
+    seen.press("details.discard");
+    seen.press("details.another");
+    seen.look("another_injury");
+}
+
+TEST_CASE("what leaves, and a file that came back") {
+    Seen seen;
+    seen.write([](Past& past) { past.calmDays("2026-03-04", "2026-03-06", 2); });
+    seen.open();
+    seen.turnTo("share");
+    const auto file = seen.folder() / "sinew.jsonl";
+    const auto answer = QString::fromStdString(file.string());
+    seen.program().prompt().willAnswer(answer);
+    seen.press("share.save");
+    {
+        std::ofstream note{file, std::ios::app};
+        note << R"({"record":"account","id":"01890000-0000-7000-8000-0000000000aa",)"
+             << R"("name":"C. Example","role":"clinician"})" << '\n';
+    }
+    seen.program().prompt().willAnswer(answer);
+    seen.press("share.open");
+    CHECK(seen.drive().sees("share.take"));
+    seen.look("share_file", allDresses());
+    std::ofstream{file, std::ios::app} << "{\"record\":\"run\"}\n";
+    seen.program().prompt().willAnswer(answer);
+    seen.press("share.open");
+    seen.look("share_refused");
 }
 
 TEST_CASE("days that are not for exercise") {

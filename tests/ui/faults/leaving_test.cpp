@@ -1,0 +1,126 @@
+#include "faults/made_store.h"
+#include "hands.h"
+#include "support/failing_disk.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace sinew;
+using namespace sinew::tests;
+
+namespace {
+
+QString words(const char* text) {
+    return QString::fromUtf8(text);
+}
+
+/// The program on a disk that can fail.
+class Leaving {
+public:
+    test::FailingDisk disk;
+    MadeStore store;
+
+    Leaving() {
+        m_program.start();
+        window().waitUntil("Today is open", [&] { return window().sees("todayPage"); });
+        m_program.settleStore();
+    }
+
+    [[nodiscard]] WindowDriver& window() { return m_program.window(); }
+    [[nodiscard]] ReadyPrompt& prompt() { return m_program.prompt(); }
+    [[nodiscard]] bool isOpen() { return m_program.frame().isVisible(); }
+    void turnTo(Qt::Key page) {
+        window().press(page, Qt::ControlModifier);
+        m_program.settleStore();
+    }
+    void click(const char* name) {
+        window().click(name);
+        m_program.settleStore();
+    }
+    void close() {
+        m_program.frame().close();
+        m_program.settleStore();
+    }
+    [[nodiscard]] practice::SettingsView settings() {
+        practice::SettingsView view;
+        bool answered = false;
+        m_program.program().store()->ask(
+            &m_program.frame(),
+            [](practice::Practice& practice) { return practice.settings().view().value(); },
+            [&](const practice::SettingsView& kept) {
+                view = kept;
+                answered = true;
+            });
+        window().waitUntil("the store has answered", [&] { return answered; });
+        return view;
+    }
+
+private:
+    RunningProgram m_program{store.folder(), "2026-03-05", 18};
+};
+
+constexpr const char* asked = "Close and lose what is not kept?";
+
+} // namespace
+
+TEST_CASE("settings that could not be kept are asked about before the window closes, and kept "
+          "when there is room") {
+    Leaving leaving;
+    leaving.turnTo(Qt::Key_Comma);
+    leaving.disk.fill();
+    leaving.window().type("emergencyNumber", "999"); // still in the field
+    leaving.close();
+    CHECK(leaving.isOpen());
+    CHECK(leaving.prompt().asked() == QStringList{words(asked)});
+    CHECK(leaving.prompt().said().contains(words("\nwhat you changed in Settings\n")));
+    CHECK(leaving.window().read("emergencyNumber") == words("999"));
+    leaving.disk.mend();
+    leaving.close();
+    CHECK_FALSE(leaving.isOpen());
+    CHECK(leaving.settings().emergencyNumber == "999");
+}
+
+TEST_CASE("a setting that a full disk refused stays chosen and is kept by Try again") {
+    Leaving leaving;
+    leaving.turnTo(Qt::Key_Comma);
+    leaving.disk.fill();
+    leaving.click("mass.lb");
+    CHECK(leaving.window().read("mass") == words("lb"));
+    leaving.click("noticeAction");
+    CHECK(leaving.settings().mass == practice::MassUnit::kilograms);
+    leaving.disk.mend();
+    leaving.click("noticeAction");
+    CHECK(leaving.settings().mass == practice::MassUnit::pounds);
+    leaving.close();
+    CHECK(leaving.prompt().asked().isEmpty());
+}
+
+TEST_CASE("what Plan could not keep is asked about before the window closes") {
+    Leaving leaving;
+    leaving.turnTo(Qt::Key_2);
+    leaving.disk.turnReadOnly();
+    leaving.click("pause.ill");
+    leaving.close();
+    CHECK(leaving.isOpen());
+    CHECK(leaving.prompt().said().contains(words("\nwhat kind of day it is\n")));
+    leaving.prompt().willAnswer(words("stay"));
+    leaving.close();
+    CHECK(leaving.isOpen());
+    leaving.disk.mend();
+    leaving.close();
+    CHECK_FALSE(leaving.isOpen());
+    CHECK(leaving.prompt().asked().size() == 2);
+}
+
+TEST_CASE("what was typed about the injury and not kept is asked about before the window closes") {
+    Leaving leaving;
+    leaving.turnTo(Qt::Key_Comma);
+    leaving.click("settings.details");
+    leaving.window().type("details.name", "B. Example");
+    leaving.close();
+    CHECK(leaving.isOpen());
+    CHECK(
+        leaving.prompt().said().contains(words("\nwhat you changed about you and your injury\n")));
+    leaving.click("details.discard");
+    leaving.close();
+    CHECK_FALSE(leaving.isOpen());
+}
