@@ -18,7 +18,7 @@ namespace sinew::kit {
 namespace {
 
 constexpr int inset = 12;
-constexpr int narrowest = 146; // of a place
+constexpr int narrowest = 147; // of a place
 constexpr int afterIcon = 10;
 constexpr int atEnd = 4;
 
