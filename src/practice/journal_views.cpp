@@ -87,9 +87,6 @@ void fillSessions(TodayView& view, const Dossier& dossier) {
 }
 
 void fillFlags(TodayView& view, const progress::Context& context) {
-    if (view.plan.state != progress::DayPlanState::blocked) {
-        return;
-    }
     view.flags = progress::screeningOn(context).open;
     for (const auto& screening : context.dossier.screenings) {
         if (!view.flags.empty() && screening.id.string() == view.flags.front().record) {

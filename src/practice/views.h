@@ -50,7 +50,7 @@ struct TodayView {
     std::optional<rehab::PainScore> painLimit;     ///< stop an exercise above it, today
     std::optional<rehab::Effort> usualEffort;      ///< of the last session: grey proposal
     std::optional<rehab::Minutes> usualMinutes;
-    std::vector<progress::OpenFlag> flags;   ///< that block the day, most pressing first
+    std::vector<progress::OpenFlag> flags;   ///< open that day, most pressing first
     std::optional<rehab::Screening> flagged; ///< in which the first of them was answered
     /// The day before was planned and holds nothing yet; said of today only.
     bool missedYesterday = false;

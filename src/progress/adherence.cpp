@@ -3,6 +3,7 @@
 #include "progress/adherence_days.h"
 #include "progress/day_facts.h"
 #include "progress/day_plans.h"
+#include "progress/exercise_days.h"
 #include "progress/phases.h"
 #include "progress/safety.h"
 
@@ -12,14 +13,11 @@ namespace sinew::progress {
 
 namespace {
 
-/// What was really done that day: sessions with a set or a finish, and runs of their own.
+/// What was really done that day: sessions, and runs of their own.
 std::vector<std::string> doneIn(const Case& person, base::Day day) {
     std::vector<std::string> records;
     for (const auto* entry : person.timeline.sessions.on(day)) {
-        const bool anySet = std::any_of(entry->sets.begin(), entry->sets.end(),
-                                        [](const auto& set) { return isDone(set.value); });
-        const bool finished = entry->session.value.state == rehab::SessionState::finished;
-        if (anySet || (finished && entry->sets.empty())) {
+        if (isExercise(*entry)) {
             records.push_back(entry->session.id.string());
         }
     }
@@ -29,6 +27,23 @@ std::vector<std::string> doneIn(const Case& person, base::Day day) {
         }
     }
     return records;
+}
+
+/// The first day that the record speaks of: nothing was planned before anybody asked for a plan.
+base::Day begun(const Case& person) {
+    auto first = person.today;
+    for (const auto& screening : person.dossier.screenings) {
+        first = std::min(first, screening.day);
+    }
+    for (const auto& plan : person.dossier.plans) {
+        first = std::min(first, plan.day);
+    }
+    for (auto day = person.timeline.first; day < first; day = day + 1) {
+        if (person.timeline.hasEntry(day)) {
+            return day;
+        }
+    }
+    return first;
 }
 
 /// The records that hold everything planned; empty where something may be done.
@@ -78,10 +93,10 @@ void tallyPlanned(const Case& person, const Plans& plans,
     }
 }
 
-Tally tally(const Case& person, const Plans& plans, base::Day day) {
+Tally tally(const Case& person, const Plans& plans, base::Day day, base::Day begun) {
     Tally result{{day, DayAdherence::notPlanned, std::nullopt, doneIn(person, day)}, 0};
     result.free = static_cast<int>(result.day.records.size());
-    const bool isBlocked = screeningOn(person, day).blocking() || !plans.on(day);
+    const bool isBlocked = day < begun || screeningOn(person, day).blocking() || !plans.on(day);
     if (person.timeline.stateOn(day)) {
         result.day.state = DayAdherence::rest;
         result.day.records.push_back(person.timeline.states.on(day).back()->id.string());
@@ -127,10 +142,11 @@ std::vector<AdherenceDay> adherenceDays(const Case& person, const Plans& plans, 
                                         base::Day to) {
     const int around = person.rules.adherence.shiftDays;
     const auto last = std::min(to, person.today);
+    const auto start = begun(person);
     std::vector<Tally> tallies;
     for (auto day = std::max(from, person.episode.onset) - around;
          day <= std::min(last + around, person.today); day = day + 1) {
-        tallies.push_back(tally(person, plans, day));
+        tallies.push_back(tally(person, plans, day, start));
     }
     shift(tallies, around);
     std::vector<AdherenceDay> days;

@@ -1,5 +1,7 @@
 #include "progress/case.h"
 
+#include "progress/starter_words.h"
+
 namespace sinew::progress {
 
 namespace {
@@ -24,16 +26,6 @@ const rehab::Protocol& protocolOf(const Context& context) {
     return found && !found->variants.empty() ? *found : noProtocol();
 }
 
-std::vector<rehab::Equipment> owned(const rehab::Episode& episode) {
-    std::vector<rehab::Equipment> items;
-    for (const auto& name : episode.equipment) {
-        if (const auto item = rehab::fromName<rehab::Equipment>(name)) {
-            items.push_back(*item);
-        }
-    }
-    return items;
-}
-
 } // namespace
 
 Case::Case(const Context& context)
@@ -54,7 +46,7 @@ Case::Case(const Context& context, std::shared_ptr<const Timeline> made)
       editions{context.editions},
       demand{episode.demand.value_or(rehab::Demand::sprint)},
       road{rehab::road(protocol, demand, episode.subType)},
-      equipment{owned(episode)},
+      equipment{equipmentOf(episode)},
       timeline{*m_timeline} {
     m_exercises.reserve(catalogue.exercises.size());
     for (const auto& one : catalogue.exercises) {

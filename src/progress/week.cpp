@@ -2,6 +2,7 @@
 
 #include "progress/case.h"
 #include "progress/day_facts.h"
+#include "progress/exercise_days.h"
 
 namespace sinew::progress {
 
@@ -13,7 +14,7 @@ WeekSum sumOf(const Case& person, base::Day last) {
     WeekSum sum;
     double total = 0;
     for (auto day = last - (weekDays - 1); day <= last; day = day + 1) {
-        sum.activeDays += person.timeline.isActive(day);
+        sum.activeDays += wasExerciseDay(person, day);
         const auto facts = factsOf(person, day, person.today);
         std::optional<int> worst;
         for (const auto& pain : facts.during) {

@@ -164,7 +164,9 @@ void DayGroup::presentFlags(const practice::TodayView& view, const rehab::Catalo
     if (facts.flags.empty()) {
         return;
     }
-    m_notice->hide();
+    if (isBlocking(facts.flags)) {
+        m_notice->hide();
+    }
     if (m_emergency) {
         for (QWidget* section : std::initializer_list<QWidget*>{m_banners, m_morning, m_items,
                                                                 m_finish, m_extras, m_marks}) {

@@ -22,13 +22,19 @@ bool isEmergency(const std::vector<const rehab::RedFlag*>& flags) {
     });
 }
 
+bool isBlocking(const std::vector<const rehab::RedFlag*>& flags) {
+    return std::any_of(flags.begin(), flags.end(), [](const rehab::RedFlag* flag) {
+        return flag->action != rehab::ActionLevel::clinician;
+    });
+}
+
 FlagFacts flagFacts(const practice::TodayView& view, const rehab::Catalogue& catalogue,
                     const QString& number) {
     FlagFacts facts;
     facts.number = number;
     for (const auto& open : view.flags) {
         const auto* flag = catalogue.redFlag(open.id);
-        if (flag != nullptr && open.level != rehab::ActionLevel::clinician) {
+        if (flag != nullptr) {
             facts.flags.push_back(flag);
         }
     }
@@ -88,13 +94,19 @@ void FlagSheet::connectAll() {
 void FlagSheet::present(const FlagFacts& facts) {
     m_facts = facts;
     const bool urgentNow = isEmergency(facts.flags);
-    m_heading->setText(urgentNow ? tr("Get help now") : tr("A clinician has to see this first"));
+    m_blocks = isBlocking(facts.flags);
+    m_heading->setText(urgentNow  ? tr("Get help now")
+                       : m_blocks ? tr("A clinician has to see this first")
+                                  : tr("Tell your clinician"));
+    m_heading->setInk(m_blocks ? kit::Ink::onDangerSoft : kit::Ink::onCautionSoft);
     m_number->setText(tr("Emergency number: %1").arg(facts.number));
     m_number->setVisible(urgentNow);
     m_meanwhile->setText(
-        urgentNow ? tr("Do no exercises. They are hidden until a clinician's word is noted here.")
-                  : tr("No exercise is due until a clinician's word is noted here. You can still "
-                       "note how the thigh feels."));
+        urgentNow  ? tr("Do no exercises. They are hidden until a clinician's word is noted here.")
+        : m_blocks ? tr("No exercise is due until a clinician's word is noted here. You can still "
+                        "note how the thigh feels.")
+                   : tr("Ask before you do today's exercises. This stays here until a clinician's "
+                        "word is noted."));
     m_meanwhile->setVisible(facts.clearable.has_value());
     m_clear->setVisible(facts.clearable.has_value());
     if (facts.clearable) {
@@ -142,8 +154,9 @@ void FlagSheet::saveNote() {
 void FlagSheet::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter{this};
     painter.setRenderHint(QPainter::Antialiasing);
-    kit::roundBox(painter, rect(), kit::radius::card, kit::ink(kit::Ink::dangerSoft),
-                  kit::ink(kit::Ink::danger));
+    kit::roundBox(painter, rect(), kit::radius::card,
+                  kit::ink(m_blocks ? kit::Ink::dangerSoft : kit::Ink::cautionSoft),
+                  kit::ink(m_blocks ? kit::Ink::danger : kit::Ink::caution));
 }
 
 } // namespace sinew::patient

@@ -26,7 +26,7 @@ struct FlagFacts {
     std::optional<std::pair<base::Day, base::Day>> clearable;
 };
 
-/// What the day's open flags say; none where nothing has to wait for a clinician.
+/// What the day's open flags say.
 [[nodiscard]] FlagFacts flagFacts(const practice::TodayView& view,
                                   const rehab::Catalogue& catalogue, const QString& number);
 
@@ -58,6 +58,7 @@ private:
 
     kit::Prompt& m_prompt;
     FlagFacts m_facts;
+    bool m_blocks = true;
     kit::Label* m_heading;
     kit::Label* m_number;
     QVBoxLayout* m_advice;
@@ -69,6 +70,8 @@ private:
 };
 
 /// Whether one of them cannot wait: the day then shows nothing else.
+/// Nothing is due until a clinician has seen one of them.
+[[nodiscard]] bool isBlocking(const std::vector<const rehab::RedFlag*>& flags);
 [[nodiscard]] bool isEmergency(const std::vector<const rehab::RedFlag*>& flags);
 
 } // namespace sinew::patient

@@ -115,6 +115,8 @@ void ItemRow::build(std::shared_ptr<const ItemColumns> columns) {
     m_last = kit::small({});
     m_how = new kit::LinkButton{named("show"), tr("Show")};
     m_why = new kit::LinkButton{named("why"), tr("Why this dose?")};
+    m_instead = kit::small({});
+    m_instead->setObjectName(named("instead"));
     m_problem = new kit::Label{{}, kit::Type::small, kit::Ink::danger, kit::Weight::bold};
     m_problem->setObjectName(named("problem"));
     m_problem->hide();
@@ -128,7 +130,7 @@ void ItemRow::build(std::shared_ptr<const ItemColumns> columns) {
     }
     auto* line = new QWidget;
     line->setLayout(m_line);
-    setLayout(kit::column({line, m_problem}, 0));
+    setLayout(kit::column({line, m_instead->wrapped(), m_problem}, 0));
 }
 
 void ItemRow::connectAll() {
@@ -215,6 +217,8 @@ void ItemRow::presentDose() {
     m_side->setText(sideless ? QStringLiteral("–") : bridge::sideText(item.side, m_facts.injured));
     m_doseMain->setText(bridge::doseText(item.dose, m_facts.units));
     m_doseDetail->setText(bridge::doseDetail(item.dose, m_facts.units));
+    m_instead->setText(m_facts.instead);
+    m_instead->setVisible(!m_facts.instead.isEmpty());
     m_last->setText(item.last ? tr("last: %1").arg(bridge::lastText(*item.last, m_facts.units))
                               : QString{});
 }

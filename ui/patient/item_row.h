@@ -30,6 +30,7 @@ struct ItemFacts {
     bool editable = true;
     bridge::Units units;
     bool isToday = true;
+    QString instead{}; ///< of equipment that is not at hand
 };
 
 /// One exercise of the day: ticked with one key, opened in place for its sets, for how it is done,
@@ -85,6 +86,7 @@ private:
     kit::Label* m_last;
     kit::Button* m_how;
     kit::Button* m_why;
+    kit::Label* m_instead;
     kit::Label* m_problem;
     QWidget* m_panel = nullptr;
 };

@@ -1,10 +1,12 @@
 #include "patient/items_section.h"
 
 #include "bridge/convert.h"
+#include "bridge/labels.h"
 #include "kit/card.h"
 #include "kit/layout.h"
 #include "patient/day_desk.h"
 #include "patient/item_row.h"
+#include "progress/starter_words.h"
 
 #include <algorithm>
 
@@ -68,6 +70,8 @@ void ItemsSection::present(const practice::TodayView& view, const rehab::Catalog
     for (std::size_t at = 0; at < m_rows.size(); ++at) {
         ItemFacts facts = factsOf(view.plan.items[at], view, catalogue, session);
         facts.editable = m_editable;
+        facts.instead = bridge::textOf(progress::insteadOf(
+            catalogue, view.episode.value, view.phase.phase, view.plan.items[at].exercise));
         facts.units = m_desk.around().units;
         m_rows[at]->present(facts);
     }

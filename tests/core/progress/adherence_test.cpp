@@ -41,6 +41,24 @@ TEST_CASE("consistency is what was kept of what was planned") {
     }
 }
 
+TEST_CASE("who begins two weeks after the injury has missed nothing of those weeks") {
+    Course course{"2026-03-02"};
+    course.screening("2026-03-16");
+    const auto first = progress::adherence(course.on("2026-03-16"));
+    CHECK(first.missed == 0);
+    CHECK(first.planned == 0);
+    CHECK(progress::adherence(course.on("2026-03-18")).missed == 2); // the 16th and the 17th
+}
+
+TEST_CASE("an entry for a day before the first screening counts from there") {
+    Course course{"2026-03-02"};
+    course.screening("2026-03-16");
+    course.session("2026-03-14", "1/1", "isometric-heel-dig 5x5");
+    const auto found = progress::adherence(course.on("2026-03-16"));
+    CHECK(found.onTime == 1);
+    CHECK(found.missed == 1); // the 15th
+}
+
 TEST_CASE("nothing is said below four planned days") {
     CHECK_FALSE(progress::adherence(daily("1/1 1/1 1/1").on("2026-03-05")).consistencyPct);
     CHECK(progress::adherence(daily("1/1 1/1 1/1 1/1").on("2026-03-06")).consistencyPct == 100);

@@ -270,6 +270,14 @@ TEST_CASE("whatever a chart names is among the codes that have words") {
     }
 }
 
+TEST_CASE("pain noted before exercise that never came is no day of exercise") {
+    Course course{"2026-03-02"};
+    course.session("2026-03-14", "4/-");
+    course.lastSession().session.value.state = rehab::SessionState::open;
+    course.session("2026-03-15", "1/1", "diver 3x6");
+    CHECK(progress::compareWeeks(course.on("2026-03-15")).now.activeDays == 1);
+}
+
 TEST_CASE("this week beside the one before: only a difference beyond the error of a score counts") {
     const auto weeks = [](const char* pains) {
         Course course{"2026-03-02"};

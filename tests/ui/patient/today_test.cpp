@@ -315,6 +315,25 @@ TEST_CASE(
     CHECK(kept->day == tests::day("2026-03-05"));
 }
 
+TEST_CASE(
+    "a sign that a clinician has to hear of is told above the exercises until her word is noted",
+    "[today]") {
+    const int number = warningOf(rehab::ActionLevel::clinician);
+    RealStore real{"2026-03-05", [number](Past& past) { past.warningSign("2026-03-05", number); }};
+    const TodayWindow today{real};
+    today.drive.waitUntil("it says so", [&] { return today.drive.sees("flags.heading"); });
+    CHECK(today.drive.read("flags.heading") == words("Tell your clinician"));
+    CHECK_FALSE(today.drive.sees("flags.number"));
+    CHECK(today.drive.sees("allDone"));
+    today.drive.picture("today_tell_your_clinician.png");
+    today.drive.click("flags.clear");
+    today.drive.type("clearance.by", "Dr. B");
+    today.drive.type("clearance.role", "physician");
+    today.drive.type("clearance.reason", "knows of it, may train");
+    today.drive.click("clearance.keep");
+    today.drive.waitUntil("it is gone", [&] { return !today.drive.sees("flags.heading"); });
+}
+
 TEST_CASE("a note of the answers is saved for the clinician, as text or on paper", "[today]") {
     const int number = warningOf(rehab::ActionLevel::urgent);
     RealStore real{"2026-03-05", [number](Past& past) { past.warningSign("2026-03-05", number); }};

@@ -53,3 +53,13 @@ TEST_CASE("a woman of 72 who wants her daily life back goes from the first phase
         CHECK(decision.value.decided == rehab::DecisionKind::accept); // nothing was overruled
     }
 }
+
+TEST_CASE("who has no bike reads beside it what to do instead") {
+    auto who = examplePatient();
+    who.episode.equipment = {};
+    Story story{who, "2026-03-02"};
+    CHECK(story.window().read("row.stationary-bike.instead") ==
+          QLatin1String("No bike: walk ten minutes on the level instead."));
+    CHECK_FALSE(story.window().sees("row.double-leg-bridge.instead"));
+    story.window().picture("story_no_bike.png");
+}
