@@ -1,23 +1,13 @@
 #include "progress/adherence.h"
-#include "support/course.h"
+#include "core/progress/daily.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 using namespace sinew;
 using progress::DayAdherence;
 using test::Course;
+using test::daily;
 using test::day;
-
-namespace {
-
-Course daily(const char* pains) {
-    Course course{"2026-03-02"};
-    course.plan("2026-03-02", "A2", "diver 3x6");
-    course.days("2026-03-02", pains, "diver 3x6");
-    return course;
-}
-
-} // namespace
 
 TEST_CASE("consistency is what was kept of what was planned") {
     struct Row {

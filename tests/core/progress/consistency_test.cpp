@@ -1,21 +1,15 @@
 #include "progress/consistency_chart.h"
-#include "support/course.h"
+#include "core/progress/daily.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 using namespace sinew;
 using progress::DayAdherence;
 using test::Course;
+using test::daily;
 using test::day;
 
 namespace {
-
-Course daily(const char* pains) {
-    Course course{"2026-03-02"};
-    course.plan("2026-03-02", "A2", "diver 3x6");
-    course.days("2026-03-02", pains, "diver 3x6");
-    return course;
-}
 
 DayAdherence stateOn(const progress::Calendar& calendar, const char* when) {
     const auto* found = progress::dayIn(calendar, day(when));
