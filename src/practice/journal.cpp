@@ -69,20 +69,59 @@ base::Result<Saved> Journal::stay(base::Id<Episode> episode, base::Day day,
     });
 }
 
+namespace {
+
+const Revision<DayState>* stateOf(const Dossier& dossier, base::Day day) {
+    const auto found = std::find_if(dossier.dayStates.begin(), dossier.dayStates.end(),
+                                    [&](const auto& held) { return held.day == day; });
+    return found == dossier.dayStates.end() ? nullptr : &*found;
+}
+
+/// From that day on the days without a gap that say the same.
+void endFrom(Act& act, const Dossier& dossier, base::Day day, DayStateKind said) {
+    for (const auto* held = stateOf(dossier, day); held != nullptr && held->value.state == said;
+         held = stateOf(dossier, day)) {
+        act.remove(*held);
+        day = day + 1;
+    }
+}
+
+} // namespace
+
 base::Result<Saved> Journal::dayState(base::Id<Episode> episode, base::Day day,
                                       std::optional<DayStateKind> state) {
     return attempt([&] {
         const auto& dossier = read(m_desk, episode);
-        const auto found = std::find_if(dossier.dayStates.begin(), dossier.dayStates.end(),
-                                        [&](const auto& held) { return held.day == day; });
-        const auto* standing = found == dossier.dayStates.end() ? nullptr : &*found;
+        const auto* standing = stateOf(dossier, day);
         Act act{m_desk};
         act.about(dossier.episode);
         if (state) {
             addOrRevise(act, standing, DayState{episode, *state, std::nullopt}, day);
         } else if (standing != nullptr) {
             act.remove(*standing);
+            if (day >= m_desk.today()) {
+                endFrom(act, dossier, day + 1, standing->value.state);
+            }
         }
+        return act.done();
+    });
+}
+
+base::Result<Saved> Journal::pause(base::Id<Episode> episode, const progress::Pause& pause) {
+    return attempt([&] {
+        const bool isShort = pause.until < pause.from;
+        if (isShort || pause.until > m_desk.today() + pauseDaysAhead) {
+            throw Refusal{base::Error{
+                base::Code::invalid, "", {{"until", isShort ? "contradiction" : "futureDay", ""}}}};
+        }
+        const auto& dossier = read(m_desk, episode);
+        Act act{m_desk};
+        act.about(dossier.episode);
+        for (auto day = pause.from; day <= pause.until; day = day + 1) {
+            addOrRevise(act, stateOf(dossier, day), DayState{episode, pause.state, std::nullopt},
+                        day);
+        }
+        endFrom(act, dossier, pause.until + 1, pause.state);
         return act.done();
     });
 }
@@ -216,7 +255,12 @@ base::Result<Saved> Journal::undo(base::Id<Deed> deed) {
     return attempt([&] {
         const Saved saved{m_desk.ids->make<Deed>(), m_desk.clock->now()};
         auto transaction = m_desk.store.transaction();
-        m_desk.store.undo(deed, {m_desk.device, saved.deed, m_desk.author, saved.at});
+        for (const auto& episode :
+             m_desk.store.undo(deed, {m_desk.device, saved.deed, m_desk.author, saved.at})) {
+            if (auto problems = onsetProblemsAfterUndo(m_desk.store, episode); !problems.empty()) {
+                throw Refusal{base::Error{base::Code::invalid, "", std::move(problems)}};
+            }
+        }
         transaction.commit();
         m_desk.dossiers.forget();
         m_desk.changes.emit({saved.deed, std::nullopt});

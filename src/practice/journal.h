@@ -86,8 +86,13 @@ public:
     /// day on they ask again.
     [[nodiscard]] base::Result<Saved> stay(base::Id<rehab::Episode> episode, base::Day day,
                                            const std::string& exercise);
+    /// No word ends the pause that the day is part of: the days ahead that follow go with it.
     [[nodiscard]] base::Result<Saved> dayState(base::Id<rehab::Episode> episode, base::Day day,
                                                std::optional<rehab::DayStateKind> state);
+    /// One word for each of these days, which may lie ahead; what a longer pause had beyond them
+    /// ends with them.
+    [[nodiscard]] base::Result<Saved> pause(base::Id<rehab::Episode> episode,
+                                            const progress::Pause& pause);
     /// Where it hurts on that day: `index` counts the marks of that place (region and side) from 0;
     /// one more is made where there are just so many.
     [[nodiscard]] base::Result<SavedAs<rehab::PainMark>>

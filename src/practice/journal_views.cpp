@@ -118,6 +118,24 @@ bool isMissed(const progress::Context& context, base::Day day) {
     return !days.empty() && days.front().state == progress::DayAdherence::missed;
 }
 
+/// On a day without exercises: when there are some again, and until when it is paused.
+void fillAhead(TodayView& view, const progress::Context& context) {
+    const auto pauses = progress::pausesFrom(context.dossier, view.day);
+    if (!pauses.empty() && pauses.front().from <= view.day) {
+        view.pause = pauses.front();
+    }
+    const bool isFree = view.plan.state == progress::DayPlanState::rest ||
+                        view.plan.state == progress::DayPlanState::paused;
+    if (view.day != view.today || !isFree) {
+        return;
+    }
+    for (auto& plan : progress::dayPlans(context, view.day + 1, daysAhead)) {
+        if (plan.state == progress::DayPlanState::due && !view.next) {
+            view.next = std::move(plan);
+        }
+    }
+}
+
 /// What the day says about the calendar around it.
 void fillAround(TodayView& view, const progress::Context& context) {
     if (view.day != view.today) {
@@ -166,6 +184,7 @@ TodayView todayView(const progress::Context& context, base::Day today) {
     fillFlags(view, context);
     fillMarks(view, dossier);
     fillAround(view, context);
+    fillAhead(view, context);
     return view;
 }
 
@@ -213,6 +232,7 @@ PlanView planView(const progress::Context& context) {
             view.moves.push_back(move.value);
         }
     }
+    view.pauses = progress::pausesFrom(context.dossier, context.today);
     view.watch = progress::watch(context);
     view.tests = newestTests(context);
     view.weekly = checkInOn(context.dossier, context.today, CheckInKind::weekly);

@@ -15,6 +15,21 @@ void add(store::Store& store, base::Id<rehab::Episode> episode, std::vector<Know
     }
 }
 
+/// Where it moves from one day to a later one, behind entries that are there.
+base::Problems movedBehind(store::Store& store, base::Day from,
+                           const rehab::Revision<rehab::Episode>& moved) {
+    if (from >= moved.value.onset) {
+        return {};
+    }
+    const auto entries = entriesOf(store, moved.id);
+    const auto first = std::min_element(entries.begin(), entries.end(),
+                                        [](const auto& a, const auto& b) { return a.day < b.day; });
+    if (first == entries.end() || first->day >= moved.value.onset) {
+        return {};
+    }
+    return {{"onset", "entriesBefore", first->day.text()}};
+}
+
 } // namespace
 
 std::vector<KnownEntry> entriesOf(store::Store& store, base::Id<rehab::Episode> episode) {
@@ -27,16 +42,15 @@ std::vector<KnownEntry> entriesOf(store::Store& store, base::Id<rehab::Episode> 
 
 base::Problems onsetProblems(store::Store& store, const rehab::Revision<rehab::Episode>& moved) {
     const auto head = store.head(moved.id);
-    if (!head || head->value.onset >= moved.value.onset) {
+    return head ? movedBehind(store, head->value.onset, moved) : base::Problems{};
+}
+
+base::Problems onsetProblemsAfterUndo(store::Store& store, base::Id<rehab::Episode> episode) {
+    const auto history = store.history(episode);
+    if (history.size() < 2 || history.back().deleted) {
         return {};
     }
-    const auto entries = entriesOf(store, moved.id);
-    const auto first = std::min_element(entries.begin(), entries.end(),
-                                        [](const auto& a, const auto& b) { return a.day < b.day; });
-    if (first == entries.end() || first->day >= moved.value.onset) {
-        return {};
-    }
-    return {{"onset", "entriesBefore", first->day.text()}};
+    return movedBehind(store, history[history.size() - 2].value.onset, history.back());
 }
 
 } // namespace sinew::practice

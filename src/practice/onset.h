@@ -13,4 +13,8 @@ namespace sinew::practice {
 [[nodiscard]] base::Problems onsetProblems(store::Store& store,
                                            const rehab::Revision<rehab::Episode>& moved);
 
+/// The same of an onset that an Undo has just brought back.
+[[nodiscard]] base::Problems onsetProblemsAfterUndo(store::Store& store,
+                                                    base::Id<rehab::Episode> episode);
+
 } // namespace sinew::practice

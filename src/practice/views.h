@@ -5,6 +5,7 @@
 #include "progress/consistency_chart.h"
 #include "progress/day_plan.h"
 #include "progress/goals.h"
+#include "progress/pauses.h"
 #include "progress/phase.h"
 #include "progress/response.h"
 #include "progress/safety.h"
@@ -54,6 +55,9 @@ struct TodayView {
     std::optional<rehab::Screening> flagged; ///< in which the first of them was answered
     /// The day before was planned and holds nothing yet; said of today only.
     bool missedYesterday = false;
+    /// On a day of today without exercises: the next one with any, within a week.
+    std::optional<progress::DayPlan> next;
+    std::optional<progress::Pause> pause; ///< that the day is part of
     /// The newest day with an entry, where it lies after today: the clock was set back.
     std::optional<base::Day> laterDay;
     std::vector<rehab::Revision<rehab::PainMark>> marks;     ///< of the day
@@ -90,6 +94,7 @@ struct PlanView {
     progress::Assessment assessment;      ///< its gate is the next one on the road
     std::vector<progress::DayPlan> week;  ///< today and the six days after it
     std::vector<rehab::DayMove> moves;    ///< from one of these days
+    std::vector<progress::Pause> pauses;  ///< today's and those ahead
     std::optional<progress::Watch> watch; ///< from the return on
     std::vector<NewestTest> tests;
     std::optional<rehab::Revision<rehab::CheckIn>> weekly; ///< today's

@@ -131,7 +131,10 @@ std::vector<GoalNow> goalsNow(const Context& context) {
     const Case person{context};
     std::vector<GoalNow> goals;
     for (const auto& goal : person.dossier.goals) {
-        GoalNow one{goal, {}, {}, {}, false};
+        GoalNow one{goal, {}, {}, {}, false, {}};
+        if (const auto due = goal.value.due) {
+            one.daysLeft = *due - person.today;
+        }
         if (const auto now = standing(person, goal.value.measure.value_or(""))) {
             one.now = now->value;
             one.day = now->day;

@@ -25,6 +25,7 @@ struct GoalNow {
     std::optional<base::Day> day;  ///< of that value
     std::optional<double> percent; ///< of the way from baseline to target, 0 to 100
     bool isReached = false;
+    std::optional<int> daysLeft{}; ///< to the day it is due; below zero: it has passed
     friend bool operator==(const GoalNow&, const GoalNow&) = default;
 };
 

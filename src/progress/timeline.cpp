@@ -30,6 +30,14 @@ base::Day firstOf(const std::vector<T>& records, base::Day start) {
     return start;
 }
 
+template <class T>
+base::Day lastOf(const std::vector<T>& records, base::Day end) {
+    for (const auto& record : records) {
+        end = std::max(end, dayOf(record));
+    }
+    return end;
+}
+
 base::Day firstDay(const rehab::Dossier& dossier, base::Day last) {
     auto day = std::min(dossier.episode.value.onset, last);
     day = firstOf(dossier.sessions, day);
@@ -45,7 +53,7 @@ Timeline::Timeline(const rehab::Dossier& dossier, base::Day upTo)
       sessions{dossier.sessions, first, last},
       runs{dossier.runs, first, last},
       checkIns{dossier.checkIns, first, last},
-      states{dossier.dayStates, first, last},
+      states{dossier.dayStates, first, lastOf(dossier.dayStates, last)},
       measurements{dossier.measurements, firstOf(dossier.measurements, first), last} {}
 
 bool Timeline::isActive(base::Day day) const {

@@ -40,13 +40,28 @@ std::string_view eccentricOn(const Case& person, base::Day day) {
     return {};
 }
 
+std::vector<rehab::StarterItem> lastPlan(const Case& person) {
+    return person.road.empty() ? std::vector<rehab::StarterItem>{}
+                               : rehab::starterPlan(person.protocol, person.road.back(),
+                                                    person.demand, person.subType());
+}
+
+/// The core exercises of the last phase's own plan that pass.
+template <class Test>
+std::vector<std::string> keptBy(const Case& person, Test test) {
+    std::vector<std::string> exercises;
+    for (const auto& line : lastPlan(person)) {
+        if (line.core && test(line)) {
+            exercises.push_back(line.exercise);
+        }
+    }
+    return exercises;
+}
+
 /// How fast the last phase's own plan wants a run to be.
 std::optional<int> fastPct(const Case& person) {
     std::optional<int> least;
-    const auto lines = person.road.empty() ? std::vector<rehab::StarterItem>{}
-                                           : rehab::starterPlan(person.protocol, person.road.back(),
-                                                                person.demand, person.subType());
-    for (const auto& line : lines) {
+    for (const auto& line : lastPlan(person)) {
         if (line.core && line.effortPct && person.isRunning(line.exercise)) {
             least = std::min(least.value_or(*line.effortPct), *line.effortPct);
         }
@@ -107,8 +122,11 @@ Upkeep strength(const Case& person, base::Day from) {
     const auto& rules = person.rules.watch;
     const auto last = newest(person, std::max(person.timeline.first, memory(person.today)),
                              [&](base::Day day) { return eccentricOn(person, day); });
-    return upkeep("watch.strength", from, last, person.today,
-                  {rules.strengthRemindDay, rules.strengthWarnDay});
+    auto kept = upkeep("watch.strength", from, last, person.today,
+                       {rules.strengthRemindDay, rules.strengthWarnDay});
+    kept.exercises =
+        keptBy(person, [&](const auto& line) { return isEccentric(person, line.exercise); });
+    return kept;
 }
 
 Upkeep fastRun(const Case& person, base::Day from, int effortPct) {
@@ -120,8 +138,12 @@ Upkeep fastRun(const Case& person, base::Day from, int effortPct) {
                 return top && top->value() >= effortPct;
             });
         });
-    return upkeep("watch.fastRun", from, last, person.today,
-                  {rules.fastRunRemindDay, rules.fastRunWarnDay});
+    auto kept = upkeep("watch.fastRun", from, last, person.today,
+                       {rules.fastRunRemindDay, rules.fastRunWarnDay});
+    kept.exercises = keptBy(person, [&](const auto& line) {
+        return line.effortPct && person.isRunning(line.exercise);
+    });
+    return kept;
 }
 
 /// The same day of the month so many months later; the last of a month that has no such day.

@@ -15,6 +15,7 @@ struct Upkeep {
     std::optional<base::Day> last;
     base::Day due;   ///< the day from which it is reminded of
     Because because; ///< rule "watch.strength", "watch.fastRun" or "watch.checkIn"
+    std::vector<std::string> exercises{}; ///< of the last phase's own plan, that keep it
     friend bool operator==(const Upkeep&, const Upkeep&) = default;
 };
 

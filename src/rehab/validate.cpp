@@ -84,6 +84,16 @@ std::optional<base::Instant> startOf(const T& value) {
     }
 }
 
+/// What was done or felt has happened; a plan may begin later, a pause (ill, on holiday) lie ahead.
+template <class T>
+bool liesTooFarAhead(base::Day day, base::Day today) {
+    if constexpr (std::is_same_v<T, Plan>) {
+        return false;
+    } else {
+        return day > (std::is_same_v<T, DayState> ? today + pauseDaysAhead : today);
+    }
+}
+
 } // namespace
 
 DayStarts DayStarts::all() {
@@ -126,7 +136,7 @@ template <class T>
 base::Problems validate(const Revision<T>& revision, const Bounds& bounds) {
     Problems problems = validate(revision.value);
     if constexpr (T::hasDay) {
-        if (revision.day > bounds.today && !std::is_same_v<T, Plan>) {
+        if (liesTooFarAhead<T>(revision.day, bounds.today)) {
             problems.push_back({"day", "futureDay", bounds.today.text()});
         }
         if (followsOnset<T> && bounds.onset && revision.day < *bounds.onset) {

@@ -23,9 +23,12 @@ private:
     std::array<bool, latest + 1> m_known{};
 };
 
+/// A pause may be told ahead, no further than this.
+constexpr int pauseDaysAhead = 366;
+
 /// What a record is checked against besides itself.
 struct Bounds {
-    base::Day today; ///< nothing lies after it
+    base::Day today; ///< nothing lies after it but plans and the days of a pause
     std::optional<base::Day>
         onset; ///< of the episode: sessions, runs and check-ins may not precede it
     int dayStartHour = 3;

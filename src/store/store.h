@@ -56,8 +56,8 @@ public:
     Merged merge(const rehab::Revision<T>& revision);
     /// Appends, as a new deed, what stood before each record of a deed; a record it created becomes
     /// deleted. Failure notFound for an unknown deed, conflict where a later deed changed one of
-    /// its records.
-    void undo(base::Id<rehab::Deed> deed, const Stamp& stamp);
+    /// its records. The episodes among them.
+    std::vector<base::Id<rehab::Episode>> undo(base::Id<rehab::Deed> deed, const Stamp& stamp);
 
     /// The current revision, deleted or not.
     template <class T>

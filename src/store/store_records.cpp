@@ -105,19 +105,26 @@ void Store::each(const std::function<void(const Revision<T>&)>& reader) {
     shelf<T>().each(reader);
 }
 
-void Store::undo(base::Id<rehab::Deed> deed, const Stamp& stamp) {
+std::vector<base::Id<rehab::Episode>> Store::undo(base::Id<rehab::Deed> deed, const Stamp& stamp) {
     auto whole = transaction();
     const auto parts = m_ledger.partsOf(deed.text());
     if (parts.empty()) {
         throw sql::Failure{Code::notFound, "no such deed"};
     }
+    std::vector<base::Id<rehab::Episode>> episodes;
     for (std::size_t i = 0; i < parts.size(); ++i) {
         // Of a record that the deed changed twice, what stood before its first change comes back.
         if (i == 0 || parts[i - 1].record != parts[i].record) {
-            withKind(parts[i].kind, [&]<class T>() { undoPart<T>(parts[i], deed, stamp); });
+            withKind(parts[i].kind, [&]<class T>() {
+                undoPart<T>(parts[i], deed, stamp);
+                if constexpr (std::is_same_v<T, rehab::Episode>) {
+                    episodes.push_back(base::Id<T>::trusted(parts[i].record));
+                }
+            });
         }
     }
     whole.commit();
+    return episodes;
 }
 
 #define SINEW_STORE(T)                                                                             \

@@ -251,6 +251,57 @@ TEST_CASE("an onset is not moved behind what was entered, and whoever tries is t
     checkRoundTrip(store, "2026-03-10");
 }
 
+TEST_CASE("Undo does not take an onset back behind what was entered meanwhile") {
+    TemporaryPractice store{"2026-03-10"};
+    const auto episode = store.setUpExample();
+    const auto moved = import(store, episodeLine(store, "2026-02-20")); // it began earlier
+    REQUIRE(moved);
+    const auto early = store->journal().checkIn(
+        episode, day("2026-02-25"), rehab::CheckInKind::evening,
+        [](rehab::CheckIn& checkIn) { checkIn.painWorst = rehab::PainScore::of<3>(); });
+    REQUIRE(early);
+    const auto before = store.exported(true);
+    const auto refused = store->journal().undo(moved->deed);
+    REQUIRE_FALSE(refused.ok());
+    CHECK(refused.error().problems == base::Problems{{"onset", "entriesBefore", "2026-02-25"}});
+    CHECK(store.exported(true) == before);
+    REQUIRE(store->journal().undo(early->deed)); // what stands in the way is taken back first
+    REQUIRE(store->journal().undo(moved->deed));
+    CHECK(store->journal().dossier(episode)->episode.value.onset == day("2026-03-02"));
+}
+
+TEST_CASE(
+    "two histories of which one moved the onset behind the other's entries are judged alike") {
+    TemporaryPractice one{"2026-03-10"};
+    const auto episode = one.setUpExample();
+    TemporaryPractice other{"2026-03-10"};
+    REQUIRE(import(other, one.exported(true)));
+    REQUIRE(import(one, episodeLine(one, "2026-03-08")));
+    REQUIRE(import(other, R"({"record":"sinew","version":1})"
+                          "\n"
+                          R"({"record":"checkIn","episode":")" +
+                              episode.string() +
+                              R"(","day":"2026-03-05","kind":"evening","painWorst":3})"
+                              "\n"));
+    const auto ones = one.exported(true);
+    REQUIRE(import(one, other.exported(true)));
+    REQUIRE(import(other, ones));
+    for (auto* store : {&one, &other}) {
+        const auto dossier = (*store)->journal().dossier(episode);
+        REQUIRE(dossier.ok());
+        CHECK(dossier->episode.value.onset == day("2026-03-08"));
+        REQUIRE(dossier->checkIns.size() == 1); // nothing is lost
+        CHECK(dossier->checkIns.front().day == day("2026-03-05"));
+        REQUIRE((*store)->journal().today(episode, day("2026-03-05")).ok());
+        const auto plan = (*store)->journal().plan(episode, day("2026-03-10"));
+        REQUIRE(plan.ok());
+        CHECK(plan->phase.dayOfInjury == 2);
+        CHECK((*store)->journal().progress(episode, day("2026-03-10")).ok());
+    }
+    CHECK(one->journal().plan(episode, day("2026-03-10"))->assessment ==
+          other->journal().plan(episode, day("2026-03-10"))->assessment);
+}
+
 TEST_CASE("an old file says an onset that was corrected since: its new entries follow the present "
           "one") {
     TemporaryPractice store{"2026-03-10"};

@@ -40,6 +40,16 @@ TEST_CASE("a goal stands where the newest test of the injured side is, upwards o
     CHECK_FALSE(goals[3].percent); // no way from a place to itself
 }
 
+TEST_CASE("a goal with a day says how far that day is, and whether it has passed") {
+    Course course{"2026-03-02"};
+    course.dossier.goals = {goal("bridgeReps", 12, 24), goal("bridgeReps", 12, 24)};
+    course.dossier.goals[1].value.due = day("2026-04-01");
+    CHECK_FALSE(progress::goalsNow(course.on("2026-03-20"))[0].daysLeft);
+    CHECK(progress::goalsNow(course.on("2026-03-20"))[1].daysLeft == 12);
+    CHECK(progress::goalsNow(course.on("2026-04-01"))[1].daysLeft == 0);
+    CHECK(progress::goalsNow(course.on("2026-04-03"))[1].daysLeft == -2);
+}
+
 TEST_CASE("a goal by runs stands at the longest one of the last weeks") {
     Course course{"2026-03-02"};
     course.run("2026-03-10", "60% 1 3000m 20min").run("2026-03-14", "60% 1 2500m 25min");

@@ -150,6 +150,20 @@ TEST_CASE("after a gap of a year the dose starts lower, the gate wants new tests
     CHECK_FALSE(chart.series.at(1).points.at(20).value); // the gap is a gap
 }
 
+TEST_CASE(
+    "entries from before the first day, as an older version kept them, are judged and drawn") {
+    Course early{"2026-03-10"};
+    early.screening("2026-03-10");
+    early.days("2026-03-05", "1/1>1 1/1>1 1/6>1 1/1>1 1/1>1 1/1>1 1/1>1 1/1>1 1/1>1",
+               "double-leg-bridge 4x15");
+    const auto assessment = askAll(early, "2026-03-15");
+    CHECK(assessment.phase.dayOfInjury == 5);
+    CHECK(assessment.response.state == Response::green);
+    CHECK(progress::responseOn(early.on("2026-03-15"), day("2026-03-07")).state == Response::red);
+    CHECK(progress::responseOn(early.on("2026-03-15"), day("2026-03-11")).state == Response::green);
+    CHECK(assessment.phase.phase == "A1");
+}
+
 TEST_CASE("29 February is a day like any other: mornings, doses, floors and charts count it") {
     Course leap{"2028-02-15"};
     leap.screening("2028-02-15");
