@@ -110,6 +110,8 @@ void setUpByKeyboard(RunningProgram& program) {
     hands.goOn(); // only this computer
     program.window().waitUntil("the recovery code is shown",
                                [&] { return program.window().sees("recoveryCode"); });
+    hands.settle();
+    hands.key(Qt::Key_Space); // I have kept the code
     hands.goOn();
     program.window().waitUntil("Today is open", [&] { return program.window().sees("todayPage"); });
     hands.settle();

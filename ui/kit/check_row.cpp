@@ -71,7 +71,10 @@ void CheckRow::changeEvent(QEvent* event) {
 }
 
 void CheckRow::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && m_leavesReturn) {
+        event->ignore();
+    } else if (enter) {
         click();
     } else {
         QAbstractButton::keyPressEvent(event);

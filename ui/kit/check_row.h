@@ -14,6 +14,8 @@ public:
     CheckRow(QAnyStringView name, const QString& text, const QString& spoken = {},
              QWidget* parent = nullptr);
 
+    /// Return goes to whoever holds the row; Space ticks.
+    void leaveReturn() { m_leavesReturn = true; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
@@ -28,6 +30,8 @@ private:
     [[nodiscard]] int boxSide() const;
     [[nodiscard]] int indent() const;
     [[nodiscard]] QRect words(int width) const;
+
+    bool m_leavesReturn = false;
 };
 
 } // namespace sinew::kit

@@ -20,6 +20,8 @@ public:
 
     void setText(const QString& problem);
     [[nodiscard]] QString text() const;
+    /// Moves it below the field, wherever the field stands.
+    void standBelow(QWidget& field);
 
 private:
     void dress();

@@ -2,6 +2,7 @@
 
 #include "kit/accessible.h"
 #include "kit/desktop_look.h"
+#include "kit/held_keys.h"
 #include "kit/style.h"
 
 #include <QApplication>
@@ -116,6 +117,7 @@ double contrast(const QColor& one, const QColor& other) {
 Theme::Theme(QApplication& app) : QObject{&app}, m_desktop{desktopShade(app.palette())} {
     QApplication::setStyle(new Style{*this});
     speakKitWidgets();
+    app.installEventFilter(new HeldKeys{this});
     auto* desktop = new DesktopLook{this};
     connect(desktop, &DesktopLook::changed, this, &Theme::follow);
     dress();

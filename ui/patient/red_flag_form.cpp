@@ -9,6 +9,7 @@
 #include "kit/label.h"
 #include "kit/layout.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace sinew::patient {
@@ -46,6 +47,7 @@ QWidget* RedFlagForm::group(rehab::ScreenGroup group, const rehab::Catalogue& ca
         tr("None of these"), tr("None of these: %1").arg(bridge::words(group))};
     none->setCompact(true);
     connect(none, &QAbstractButton::clicked, this, [this, group] { noneOfThese(group); });
+    m_none[group] = none;
     auto* head = new kit::Flow{kit::space::wide, kit::space::tight};
     head->addWidget(kit::strong(headingOf(group)));
     head->addToEnd(none);
@@ -59,9 +61,10 @@ QWidget* RedFlagForm::group(rehab::ScreenGroup group, const rehab::Catalogue& ca
         auto* answer =
             new kit::ChoiceRow{bridge::toQt(flag.id), question, {{yes, tr("Yes")}, {no, tr("No")}}};
         connect(answer, &kit::ChoiceRow::changed, this,
-                [this, at = placeOf(flag)](const QStringList& keys) {
+                [this, which = group, at = placeOf(flag)](const QStringList& keys) {
                     m_answers.at(at) =
                         keys.isEmpty() ? std::nullopt : std::optional{keys.front() == yes};
+                    nameNone(which);
                     Q_EMIT changed();
                 });
         m_rows.push_back({&flag, answer});
@@ -76,12 +79,26 @@ void RedFlagForm::begin() {
     for (const auto& row : m_rows) {
         row.answer->choose({});
     }
+    for (const auto& [group, none] : m_none) {
+        nameNone(group);
+    }
     Q_EMIT changed();
+}
+
+/// After a yes it answers only what is still open, and says so.
+void RedFlagForm::nameNone(rehab::ScreenGroup group) {
+    const bool found = std::any_of(m_rows.begin(), m_rows.end(), [&](const Row& row) {
+        return row.flag->screen == group && m_answers.at(placeOf(*row.flag)) == true;
+    });
+    auto* none = m_none.at(group);
+    none->setText(found ? tr("No to the others") : tr("None of these"));
+    none->setAccessibleName(QStringLiteral("%1: %2").arg(none->text(), bridge::words(group)));
+    none->updateGeometry();
 }
 
 void RedFlagForm::noneOfThese(rehab::ScreenGroup group) {
     for (const auto& row : m_rows) {
-        if (row.flag->screen == group) {
+        if (row.flag->screen == group && !m_answers.at(placeOf(*row.flag))) {
             row.answer->choose({no});
             m_answers.at(placeOf(*row.flag)) = false;
         }

@@ -5,7 +5,10 @@
 
 #include <QWidget>
 
+#include <map>
+
 namespace sinew::kit {
+class Button;
 class ChoiceRow;
 } // namespace sinew::kit
 
@@ -37,8 +40,10 @@ private:
 
     [[nodiscard]] QWidget* group(rehab::ScreenGroup group, const rehab::Catalogue& catalogue);
     void noneOfThese(rehab::ScreenGroup group);
+    void nameNone(rehab::ScreenGroup group);
 
     std::vector<Row> m_rows;
+    std::map<rehab::ScreenGroup, kit::Button*> m_none;
     rehab::RedFlagAnswers m_answers{};
 };
 

@@ -4,6 +4,7 @@
 #include "kit/button.h"
 #include "kit/label.h"
 #include "kit/layout.h"
+#include "kit/problem_line.h"
 #include "patient/flag_note.h"
 #include "patient/flag_sheet.h"
 #include "shell/first_run_grade.h"
@@ -37,7 +38,8 @@ FirstRun::FirstRun(const rehab::Catalogue& catalogue, base::Day today, kit::Prom
       m_place{kit::quiet({})},
       m_heading{new kit::Label{{}, kit::Type::display, kit::Ink::text, kit::Weight::bold}},
       m_detail{kit::quiet({})},
-      m_problem{new kit::Label{{}, kit::Type::body, kit::Ink::danger}},
+      m_problem{new kit::ProblemLine{"firstRunProblem"}},
+      m_foot{kit::column({m_problem}, 0)},
       m_back{new kit::QuietButton{"back", tr("Back")}},
       m_next{new kit::PrimaryButton{"next", tr("Continue")}} {
     buildSteps();
@@ -99,14 +101,13 @@ void FirstRun::buildSteps() {
 void FirstRun::buildFrame() {
     m_place->setObjectName(QStringLiteral("firstRunPlace"));
     m_heading->setObjectName(QStringLiteral("firstRunHeading"));
-    m_problem->setObjectName(QStringLiteral("firstRunProblem"));
-    for (auto* label : {m_heading, m_detail, m_problem}) {
+    for (auto* label : {m_heading, m_detail}) {
         label->wrapped();
     }
     m_next->setToolTip(tr("Return"));
     auto* inside = kit::boxed(kit::column(
         {kit::gap(kit::space::page), m_place, m_heading, m_detail, kit::gap(kit::space::step),
-         m_stage, m_problem, kit::gap(kit::space::step), kit::row({m_back, kit::spacer(), m_next}),
+         m_stage, m_foot, kit::gap(kit::space::step), kit::row({m_back, kit::spacer(), m_next}),
          kit::small(keys())->wrapped(), kit::gap(kit::space::gutter)},
         kit::space::step));
     inside->setMaximumWidth(kit::theme().scaled(columnWidth));
@@ -123,11 +124,9 @@ void FirstRun::add(FirstRunStep* step) {
     m_steps.push_back(step);
     step->hide();
     m_stage->addWidget(step);
-    connect(step, &FirstRunStep::answered, this, [this] {
-        m_problem->setText({});
-        presentPlace(); // an answer may decide what else is asked
-    });
-    connect(step, &FirstRunStep::refused, m_problem, &QLabel::setText);
+    connect(step, &FirstRunStep::answered, this, [this] { m_problem->setText({}); });
+    connect(step, &FirstRunStep::refused, this,
+            [this](const QString& sentence) { sayBelow(sentence, window()->focusWidget()); });
     connect(step, &FirstRunStep::done, this, &FirstRun::goOn);
     connect(step, &FirstRunStep::lastAnswered, m_next,
             [this] { m_next->setFocus(Qt::TabFocusReason); });
@@ -152,9 +151,11 @@ int FirstRun::stepAfter(int step, int by) const {
     return step;
 }
 
-/// Counts the screens that are asked of this person.
+/// Counts what is asked of everybody, so that an answer does not move the end.
 void FirstRun::presentPlace() {
-    const auto asked = [](const FirstRunStep* step) { return step->applies(); };
+    const auto asked = [](const FirstRunStep* step) {
+        return !step->sharesStep() && step->applies();
+    };
     m_place->setText(
         (m_purpose == Purpose::start ? tr("Step %1 of %2") : tr("Another injury · step %1 of %2"))
             .arg(std::count_if(m_steps.begin(), m_steps.begin() + m_at + 1, asked))
@@ -198,11 +199,7 @@ void FirstRun::goOn() {
         return;
     }
     if (const auto missing = current().missing(); !missing.words.isEmpty()) {
-        m_problem->setText(missing.words);
-        if (missing.at != nullptr) {
-            missing.at->setFocus(Qt::TabFocusReason);
-        }
-        return;
+        return sayMissing(missing);
     }
     if (const auto* screen = qobject_cast<RedFlagStep*>(&current());
         screen != nullptr && !screen->emergencies().empty()) {
@@ -219,6 +216,23 @@ void FirstRun::goOn() {
     } else {
         showStep(stepAfter(m_at, 1));
     }
+}
+
+void FirstRun::sayMissing(const Missing& missing) {
+    sayBelow(missing.words, missing.at);
+    if (missing.at != nullptr) {
+        missing.at->setFocus(Qt::TabFocusReason);
+    }
+}
+
+/// What is wrong stands below the field it is about.
+void FirstRun::sayBelow(const QString& problem, QWidget* field) {
+    if (field != nullptr && current().isAncestorOf(field)) {
+        m_problem->standBelow(*field);
+    } else {
+        m_foot->addWidget(m_problem);
+    }
+    m_problem->setText(problem);
 }
 
 void FirstRun::goBack() {
@@ -266,7 +280,7 @@ void FirstRun::showRecoveryCode(const QString& code) {
 void FirstRun::showProblem(const QString& sentence) {
     m_next->setEnabled(true);
     m_next->setFocus(Qt::OtherFocusReason);
-    m_problem->setText(sentence);
+    sayBelow(sentence, nullptr);
 }
 
 } // namespace sinew::shell

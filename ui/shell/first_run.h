@@ -11,6 +11,7 @@ class QVBoxLayout;
 namespace sinew::kit {
 class Button;
 class Label;
+class ProblemLine;
 class Prompt;
 } // namespace sinew::kit
 
@@ -66,6 +67,8 @@ private:
     void showStep(int step);
     void stage(QWidget* shown);
     void presentPlace();
+    void sayMissing(const Missing& missing);
+    void sayBelow(const QString& problem, QWidget* field);
     void goOn();
     void goBack();
     void stopForEmergency(const std::vector<const rehab::RedFlag*>& flags);
@@ -88,7 +91,8 @@ private:
     kit::Label* m_place;
     kit::Label* m_heading;
     kit::Label* m_detail;
-    kit::Label* m_problem;
+    kit::ProblemLine* m_problem;
+    QVBoxLayout* m_foot; ///< where the problem stands when it is no field's
     kit::Button* m_back;
     kit::Button* m_next;
     int m_at = 0;

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] QString detail() const override;
     [[nodiscard]] Missing missing() const override;
     [[nodiscard]] bool applies() const override;
+    [[nodiscard]] bool sharesStep() const override { return true; }
     [[nodiscard]] QWidget* first() override;
 
 private:

@@ -2,6 +2,7 @@
 
 #include "kit/button.h"
 #include "kit/card.h"
+#include "kit/check_row.h"
 #include "kit/choice_row.h"
 #include "kit/label.h"
 #include "kit/layout.h"
@@ -9,6 +10,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace sinew::shell {
@@ -16,12 +18,18 @@ namespace sinew::shell {
 namespace {
 
 constexpr int leastPassphrase = 10;
-constexpr int typedBack = 2;
+constexpr int typedBack = 8;
 constexpr int lettersOfPassphrase = 36;
 constexpr int lettersTypedBack = 12;
 
 kit::TextField* secretField(QAnyStringView name, const QString& spoken) {
     return (new kit::TextField{name, spoken, lettersOfPassphrase})->secret();
+}
+
+/// The characters of a code, however they are spaced and spelt.
+QString bare(QString code) {
+    static const QRegularExpression between{QStringLiteral("[\\s\\p{Pd}]")};
+    return code.remove(between).toUpper();
 }
 
 } // namespace
@@ -94,19 +102,24 @@ RecoveryStep::RecoveryStep(FirstRunDraft& draft) : FirstRunStep{draft} {
             [this] { QApplication::clipboard()->setText(m_code); });
     card->add(m_shown);
     card->add(kit::boxed(kit::row({copy, kit::spacer()})));
-    m_typed = new kit::TextField{"recoveryTyped", tr("The last two groups of the code"),
-                                 lettersTypedBack};
+    m_typed = new kit::TextField{"recoveryTyped", tr("The end of the code"), lettersTypedBack};
     connect(m_typed, &QLineEdit::textChanged, this, [this] { Q_EMIT answered(); });
-    m_check = kit::stacked(tr("Type the last two groups"), tr("so that we both know you have it"),
-                           m_typed);
+    m_check = kit::stacked(
+        tr("Type its last eight characters"),
+        tr("so that we both know you have it; dashes and capitals do not matter"), m_typed);
+    m_kept = new kit::CheckRow{"recoveryKept", tr("I have kept the code")};
+    m_kept->leaveReturn();
+    connect(m_kept, &QAbstractButton::toggled, this, [this] { Q_EMIT answered(); });
     body().addWidget(card);
     body().addWidget(m_check);
+    body().addWidget(m_kept);
 }
 
 void RecoveryStep::setCode(const QString& code) {
     m_code = code;
     m_shown->setText(code);
     m_check->setVisible(draft().passphrase.has_value());
+    m_kept->setVisible(!draft().passphrase);
 }
 
 QString RecoveryStep::heading() const {
@@ -114,24 +127,23 @@ QString RecoveryStep::heading() const {
 }
 
 QString RecoveryStep::detail() const {
-    return tr("Write it down or print it, and keep it away from this computer. It opens your "
+    return tr("Write it down, or copy it to a safe place away from this computer. It opens your "
               "record when nothing else does. It is shown only now.");
 }
 
 Missing RecoveryStep::missing() const {
     if (!draft().passphrase) {
-        return {};
+        return m_kept->isChecked()
+                   ? Missing{}
+                   : Missing{tr("Please keep the code first, then tick this box (Space)."), m_kept};
     }
-    const auto groups = m_code.split(QLatin1Char('-'));
-    const auto wanted = groups.mid(groups.size() - typedBack).join(QLatin1Char('-'));
-    const auto typed =
-        m_typed->text().trimmed().toUpper().replace(QLatin1Char(' '), QLatin1Char('-'));
-    return typed == wanted ? Missing{}
-                           : Missing{tr("The last two groups are not the same yet."), m_typed};
+    const auto typed = bare(m_typed->text());
+    const bool same = typed.size() >= typedBack && bare(m_code).endsWith(typed);
+    return same ? Missing{} : Missing{tr("These are not the last eight characters yet."), m_typed};
 }
 
 QWidget* RecoveryStep::first() {
-    return draft().passphrase ? static_cast<QWidget*>(m_typed) : m_shown;
+    return draft().passphrase ? static_cast<QWidget*>(m_typed) : m_kept;
 }
 
 } // namespace sinew::shell

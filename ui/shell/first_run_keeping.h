@@ -3,6 +3,7 @@
 #include "shell/first_run_step.h"
 
 namespace sinew::kit {
+class CheckRow;
 class ChoiceRow;
 class Label;
 class TextField;
@@ -31,8 +32,8 @@ private:
     kit::TextField* m_again;
 };
 
-/// The recovery code, to be saved before the first session. With a passphrase two of its groups are
-/// typed back.
+/// The recovery code, to be saved before the first session. Whoever goes on says that it is kept;
+/// with a passphrase its end is typed back.
 class RecoveryStep : public FirstRunStep {
     Q_OBJECT
 
@@ -49,6 +50,7 @@ private:
     kit::Label* m_shown;
     QWidget* m_check;
     kit::TextField* m_typed;
+    kit::CheckRow* m_kept;
 };
 
 } // namespace sinew::shell

@@ -135,8 +135,7 @@ QStringList IntakeStep::reasons() const {
 Missing IntakeStep::missing() const {
     const auto& choice = draft().choice;
     return choice.type ? Missing{}
-                       : Missing{tr("%n question(s) not answered yet.", nullptr,
-                                    static_cast<int>(choice.unanswered.size())),
+                       : Missing{tr("Please answer this question."),
                                  m_asked.at(choice.unanswered.front()).answers};
 }
 
@@ -197,13 +196,20 @@ std::optional<bool>& RedFlagStep::answerOf(const rehab::RedFlag& flag) const {
 
 void RedFlagStep::set(const rehab::RedFlag& flag, std::optional<bool> yes) {
     answerOf(flag) = yes;
+    const bool found = std::any_of(m_flags.begin(), m_flags.end(),
+                                   [this](const auto* one) { return answerOf(*one) == true; });
+    m_none->setText(found ? tr("No to the others") : tr("None of these"));
+    m_none->setAccessibleName(m_none->text());
+    m_none->updateGeometry();
     Q_EMIT answered();
 }
 
 void RedFlagStep::noneOfThese() {
     for (std::size_t i = 0; i < m_flags.size(); ++i) {
-        m_rows[i]->choose({noKey});
-        answerOf(*m_flags[i]) = false;
+        if (!answerOf(*m_flags[i])) {
+            m_rows[i]->choose({noKey});
+            answerOf(*m_flags[i]) = false;
+        }
     }
     Q_EMIT answered();
     Q_EMIT done();
@@ -227,8 +233,8 @@ Missing RedFlagStep::missing() const {
     }
     // From the one key for all it is not pulled away; among the questions it goes to the open one.
     auto* row = m_rows[static_cast<std::size_t>(std::distance(m_flags.begin(), open))];
-    return {tr("Please answer each question, or press “None of these” (Space)."),
-            m_none->hasFocus() ? m_none : row};
+    return {tr("Please answer each question, or press “%1” (Space).").arg(m_none->text()),
+            m_none->hasFocus() ? static_cast<QWidget*>(m_none) : row};
 }
 
 QWidget* RedFlagStep::first() {

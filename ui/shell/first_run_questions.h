@@ -5,6 +5,7 @@
 #include <map>
 
 namespace sinew::kit {
+class Button;
 class ChoiceRow;
 class Label;
 } // namespace sinew::kit
@@ -40,7 +41,8 @@ private:
     kit::Label* m_why;
 };
 
-/// One screen of red-flag questions; *None of these* records an explicit no for each.
+/// One screen of red-flag questions; *None of these* records an explicit no for each that
+/// has no answer yet.
 class RedFlagStep : public FirstRunStep {
     Q_OBJECT
 
@@ -61,7 +63,7 @@ private:
     rehab::ScreenGroup m_group;
     std::vector<const rehab::RedFlag*> m_flags;
     std::vector<kit::ChoiceRow*> m_rows;
-    QWidget* m_none;
+    kit::Button* m_none;
 };
 
 } // namespace sinew::shell

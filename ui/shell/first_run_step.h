@@ -50,6 +50,8 @@ public:
     [[nodiscard]] virtual Missing missing() const { return {}; }
     /// Whether this screen is asked at all.
     [[nodiscard]] virtual bool applies() const { return true; }
+    /// A screen that only some see belongs to the step before it.
+    [[nodiscard]] virtual bool sharesStep() const { return false; }
     /// Called each time the screen comes up.
     virtual void enter() {}
     /// Where typing starts.

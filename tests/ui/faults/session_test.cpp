@@ -205,6 +205,8 @@ TEST_CASE("first run on a full disk keeps its answers, leaves nothing behind, an
     hands.key(Qt::Key_Return, Qt::ControlModifier);
     program.window().waitUntil("the recovery code is shown",
                                [&] { return program.window().sees("recoveryCode"); });
+    hands.settle();
+    hands.key(Qt::Key_Space); // I have kept the code
     hands.goOn();
     program.window().waitUntil("Today is open", [&] { return program.window().sees("todayPage"); });
 }

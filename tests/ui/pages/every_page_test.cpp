@@ -146,6 +146,7 @@ public:
         m_seen.drive().click("next");
         m_seen.drive().waitUntil("the recovery code is shown",
                                  [&] { return m_seen.drive().sees("recoveryCode"); });
+        m_seen.drive().click("recoveryKept");
         next("first10_recovery");
     }
 

@@ -3,6 +3,10 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <QAbstractButton>
+#include <QApplication>
+#include <QKeyEvent>
+
 #include <string>
 
 using namespace sinew;
@@ -55,6 +59,29 @@ public:
         type("02032026");
         goOn();
     }
+    void reachWarnings() {
+        introduce();
+        type("2122222"); // more and more running
+        goOn();
+        type("2");
+        goOn();
+        goOn();
+    }
+    /// As X11 tells it: each repeat is a release and a press of one moment.
+    void hold(Qt::Key key) {
+        const auto send = [&](QEvent::Type type, quint64 moment) {
+            QKeyEvent event{type, key, Qt::NoModifier, QStringLiteral(" ")};
+            event.setTimestamp(moment);
+            QApplication::sendEvent(QApplication::focusWidget(), &event);
+            settle();
+        };
+        send(QEvent::KeyPress, 1000);
+        for (quint64 repeat = 1; repeat <= 8; ++repeat) {
+            send(QEvent::KeyRelease, 1000 + 30 * repeat);
+            send(QEvent::KeyPress, 1000 + 30 * repeat);
+        }
+        send(QEvent::KeyRelease, 1300);
+    }
     void answerWarnings() {
         for (int screen = 0; screen < 4; ++screen) {
             press(Qt::Key_Space); // the focus stands on "None of these"
@@ -63,6 +90,7 @@ public:
     void finish() {
         goOn(); // only this computer
         see("recoveryCode");
+        press(Qt::Key_Space); // I have kept the code
         goOn();
         see("todayPage");
     }
@@ -98,7 +126,7 @@ TEST_CASE("a runner with a sudden strain is set up with keys alone in under two 
     person.type("112222222"); // one moment, running fast, nothing else
     CHECK(person.window().read("conclusion") ==
           words("This sounds like: sudden strain, sprinting"));
-    CHECK(person.window().read("firstRunPlace") == words("Step 4 of 12"));
+    CHECK(person.window().read("firstRunPlace") == words("Step 4 of 11"));
     person.goOn();
     person.type("2");
     person.goOn();
@@ -154,9 +182,12 @@ TEST_CASE("a person with a sore sit bone and a passphrase is set up with keys al
     person.see("recoveryTyped");
     CHECK(person.window().focused() == words("recoveryTyped"));
     person.goOn();
-    CHECK(person.problem() == words("The last two groups are not the same yet."));
-    const auto code = person.window().read("recoveryCode");
-    person.type(code.section(QLatin1Char('-'), -2).toStdString());
+    CHECK(person.problem() == words("These are not the last eight characters yet."));
+    const auto code = person.window().read("recoveryCode").remove(QLatin1Char('-')).toLower();
+    person.type(code.right(3).toStdString());
+    person.goOn();
+    CHECK(person.window().focused() == words("recoveryTyped"));
+    person.window().type("recoveryTyped", code.right(8));
     person.goOn();
     person.see("todayPage");
     CHECK(person.episode().type == rehab::InjuryType::gradual);
@@ -201,7 +232,7 @@ TEST_CASE(
     person.type("2");
     CHECK(person.window().read("conclusionWhy") == words("1 question to go."));
     person.goOn();
-    CHECK(person.problem() == words("1 question not answered yet."));
+    CHECK(person.problem() == words("Please answer this question."));
     CHECK(person.window().focused() == words("I8.yes"));
     person.type("2");
     CHECK(person.window().focused() == words("next"));
@@ -209,12 +240,7 @@ TEST_CASE(
 
 TEST_CASE("Return never answers a warning sign for anybody") {
     Newcomer person;
-    person.introduce();
-    person.type("2122222");
-    person.goOn();
-    person.type("2");
-    person.goOn();
-    person.goOn();
+    person.reachWarnings();
     CHECK(person.heading() == words("Before anything else"));
     person.goOn();
     person.goOn();
@@ -229,6 +255,51 @@ TEST_CASE("Return never answers a warning sign for anybody") {
     CHECK(person.window().focused() == words("next"));
     person.goOn();
     CHECK(person.heading() == words("Signs of a large tear"));
+}
+
+TEST_CASE("the recovery code leaves the window only when somebody said it is kept") {
+    Newcomer person;
+    person.reachWarnings();
+    person.answerWarnings();
+    person.goOn(); // only this computer
+    person.see("recoveryCode");
+    person.goOn();
+    CHECK(person.problem().startsWith(words("Please keep the code first")));
+    CHECK(person.window().focused() == words("recoveryKept"));
+    person.press(Qt::Key_Space);
+    person.goOn();
+    person.see("todayPage");
+}
+
+TEST_CASE("the space bar held down passes one page of warning signs, not all") {
+    Newcomer person;
+    person.reachWarnings();
+    person.hold(Qt::Key_Space);
+    CHECK(person.heading() == words("Signs of a large tear"));
+}
+
+TEST_CASE("a yes to a warning sign stands when the others are answered no at once") {
+    Newcomer person;
+    person.reachWarnings();
+    person.press(Qt::Key_Tab);
+    person.type("1");
+    auto& none = person.window().find<QAbstractButton>("noneOfThese.now");
+    CHECK(none.text() == words("No to the others"));
+    person.window().click("noneOfThese.now");
+    CHECK(person.heading() == words("This comes first"));
+}
+
+TEST_CASE("what is missing is said below its field") {
+    Newcomer person;
+    person.type("1");
+    person.goOn();
+    person.goOn();
+    const auto bottom = [&](const char* name) {
+        auto& widget = person.window().find(name);
+        return widget.mapTo(widget.window(), QPoint{0, widget.height()}).y();
+    };
+    CHECK(bottom("firstRunProblem") > bottom("name"));
+    CHECK(bottom("firstRunProblem") < bottom("birthYear"));
 }
 
 TEST_CASE("how bad it was can be told with the signs of each grade beside it") {
