@@ -35,6 +35,7 @@ struct Mistake {
 TEST_CASE("what is typed wrongly is told in one line, with exit 2") {
     const auto mistake = GENERATE(values<Mistake>({
         {{}, "A command is missing."},
+        {{"--store"}, "The option --store wants FILE."},
         {{"dance"}, "There is no command dance."},
         {{"patients", "--loud"}, "There is no option --loud here."},
         {{"patients", "--passphrase", "secret"}, "There is no option --passphrase here."},

@@ -138,6 +138,8 @@ TEST_CASE("one bad file does not keep a good one out") {
     CHECK(ran.exit == 1);
     CHECK(count(ran, "new") == 9);
     CHECK(ran.err.find("nothing-here.jsonl: The file is not there.") != std::string::npos);
+    CHECK(ran.err.find("This is a folder; name the files in it.") != std::string::npos);
+    CHECK(ran.err.find("unreadable") == std::string::npos);
 }
 
 TEST_CASE("a correction after the export is not undone by the old file") {

@@ -84,6 +84,9 @@ TEST_CASE("a day answers its state and items in the form that scripts rely on") 
     }
     const auto text = terminal.run({"today", "--on", "2026-03-06", "--store", terminal.store()});
     CHECK(text.out.starts_with("A. Example, 2026-03-06, day 4: "));
+    const auto before = terminal.run({"today", "--on", "2019-05-01", "--store", terminal.store()});
+    CHECK(before.out == "A. Example, 2019-05-01, before the injury, which began on 2026-03-02: "
+                        "there is no plan for that day\n");
 }
 
 TEST_CASE("a judgement answers in the form that scripts rely on") {

@@ -60,6 +60,17 @@ TEST_CASE("a store that is there is never made anew") {
     CHECK(terminal.history() == before);
 }
 
+TEST_CASE("a file of another kind is not taken for a store when one is to be made") {
+    const Terminal terminal;
+    terminal.write("test.sinew", "my letters");
+    const auto ran = terminal.ask({"init", "--device-key"});
+    CHECK(ran.exit == 1);
+    CHECK(isOneLine(ran.err));
+    CHECK(ran.err.find("There is a store already") == std::string::npos);
+    CHECK(ran.err.find("something of that name") != std::string::npos);
+    CHECK(terminal.read("test.sinew") == "my letters");
+}
+
 TEST_CASE("a place without a store, an empty file and a file of something else are told apart") {
     const Terminal terminal;
     const auto missing = terminal.ask({"patients"});

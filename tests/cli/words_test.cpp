@@ -96,6 +96,10 @@ TEST_CASE("a reason is told with its numbers and its day") {
     progress::Because because{"response.worstOverStop",       5,  4,
                               base::Day::parse("2026-03-05"), "", ""};
     CHECK(cli::reasonText(because) == "worst pain 5 was above the stop limit of 4 (2026-03-05)");
+    CHECK(cli::reasonText({"morning.missing", 1, {}, {}, "", ""}) ==
+          "1 morning after exercise without an answer");
+    CHECK(cli::reasonText({"morning.missing", 2, {}, {}, "", ""}) ==
+          "2 mornings after exercise without an answer");
     because.value.reset();
     CHECK(cli::reasonText(because).find("(not answered)") != std::string::npos);
 }

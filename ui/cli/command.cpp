@@ -141,8 +141,12 @@ int run(const std::vector<std::string>& words, std::ostream& out, std::ostream& 
     const auto typed = asCommands(words);
     const auto at = nameIndex(typed);
     if (at == typed.size()) {
-        const bool asked = std::find(typed.begin(), typed.end(), "--help") != typed.end();
-        return asked ? help(out) : misuse(err, "A command is missing.", "");
+        if (std::find(typed.begin(), typed.end(), "--help") != typed.end()) {
+            return help(out);
+        }
+        const auto parsed = parse(typed, sharedOptions());
+        const auto* wrong = std::get_if<Misuse>(&parsed);
+        return misuse(err, wrong != nullptr ? wrong->why : "A command is missing.", "");
     }
     const auto& all = commands();
     const auto found = std::find_if(all.begin(), all.end(),

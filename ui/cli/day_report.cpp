@@ -57,9 +57,14 @@ std::string doseText(const progress::Dose& dose) {
 
 std::string dayReport(const progress::DayPlan& plan, const rehab::Dossier& dossier,
                       const rehab::Catalogue& catalogue) {
-    std::string text = dossier.patient.value.name + ", " + plan.day.text() + ", day " +
-                       std::to_string(plan.day - dossier.episode.value.onset) + ": " +
-                       nameText(rehab::nameOf(plan.state)) + "\n";
+    const auto onset = dossier.episode.value.onset;
+    std::string text = dossier.patient.value.name + ", " + plan.day.text() + ", ";
+    if (plan.day < onset) {
+        return text + "before the injury, which began on " + onset.text() +
+               ": there is no plan for that day\n";
+    }
+    text += "day " + std::to_string(plan.day - onset) + ": " + nameText(rehab::nameOf(plan.state)) +
+            "\n";
     for (const auto& because : plan.because) {
         text += "  " + reasonText(because) + "\n";
     }

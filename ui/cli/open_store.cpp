@@ -72,7 +72,11 @@ OpenStore::OpenStore(const Call& call, std::string& recoveryCode)
       m_standing{base::instantAt(m_today.value_or(base::Day{}), noon)} {
     const auto places = placesOf(call);
     if (std::filesystem::exists(places.store)) {
-        throw Stop{Exit::refused, std::string{sentence(base::Code::storeExists)}};
+        const bool withKeys = std::filesystem::exists(places.store.string() + ".keys");
+        throw Stop{Exit::refused, withKeys
+                                      ? std::string{sentence(base::Code::storeExists)}
+                                      : "There is something of that name already, and no store; "
+                                        "nothing was changed."};
     }
     auto created = need(practice::Practice::create(places, newLock(call, places), clock(), m_ids));
     m_practice = std::move(created.practice);

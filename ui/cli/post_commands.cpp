@@ -4,6 +4,7 @@
 #include "cli/stop.h"
 #include "practice/post.h"
 
+#include <filesystem>
 #include <ostream>
 
 namespace sinew::cli {
@@ -43,6 +44,9 @@ public:
     Importing(const Call& call, OpenStore& store) : m_call{call}, m_store{store} {}
 
     void take(const std::string& file) {
+        if (std::filesystem::is_directory(file)) {
+            return refuseFolder(file);
+        }
         std::vector<practice::LineProblem> problems;
         const auto imported = m_store.practice().post().import(file, m_store.today(), problems);
         exchange::Json document = exchange::Json::object();
@@ -78,6 +82,15 @@ private:
         m_total.changed += imported.counts.changed;
         m_total.known += imported.counts.known;
         m_text += file + ": " + countsText(imported.counts) + "\n";
+    }
+
+    void refuseFolder(const std::string& folder) {
+        ++m_refused;
+        exchange::Json document = exchange::Json::object();
+        document.add("file", folder);
+        document.add("problems", exchange::Json::list());
+        m_files.add(std::move(document));
+        m_call.err << "sinewctl: " << folder << ": This is a folder; name the files in it.\n";
     }
 
     void refuse(const std::string& file, const base::Error& error,

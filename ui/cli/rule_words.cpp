@@ -27,7 +27,7 @@ constexpr auto responseRules = std::to_array<Words>({
     {"response.morningAmber", "pain {value} the next morning, more than before"},
     {"response.morningSettled", "pain {value} the next morning, no more than before"},
     {"response.after", "pain {value} an hour after, from {limit} on it is too much"},
-    {"response.stiffness", "{value} minutes of stiffness, above the usual {limit}"},
+    {"response.stiffness", "{value} minute{s} of stiffness, above the usual {limit}"},
     {"response.painkiller", "a painkiller was taken, which may hide pain"},
     {"response.missingBefore", "pain before was not answered"},
     {"response.missingWorst", "worst pain was not answered"},
@@ -43,15 +43,15 @@ constexpr auto doseRules = std::to_array<Words>({
     {"dose.greenTwice", "{value} green days at this dose"},
     {"dose.amber", "an amber day: the dose stays"},
     {"dose.amberThrice", "{value} amber days in a row: one step down"},
-    {"dose.red", "a red day: held, then {value} steps lower"},
+    {"dose.red", "a red day: held, then {value} step{s} lower"},
     {"dose.atTop", "the top of the prescribed range"},
     {"dose.atStart", "already the lowest dose of this phase"},
     {"dose.awaitsMorning", "waits for the next morning's answer"},
     {"dose.unanswered", "pain was not answered: the dose stays"},
     {"dose.incomplete", "not all of it was done: the dose stays"},
     {"dose.fixed", "set by hand, the rules leave it alone"},
-    {"dose.gap", "{value} days without it: one step lower"},
-    {"dose.longGap", "{value} days without it: back to the phase before"},
+    {"dose.gap", "{value} day{s} without it: one step lower"},
+    {"dose.longGap", "{value} day{s} without it: back to the phase before"},
     {"dose.loadTest", "the load test hurt {value}: one step down today"},
     {"dose.longestRun",
      "{value} m would be more than {limit} m, the next step from the longest run"},
@@ -82,7 +82,7 @@ constexpr auto otherRules = std::to_array<Words>({
     {"redflag.forbids", "a warning sign forbids it"},
     {"pain.overLimit", "pain {value} was above the limit of {limit}"},
     {"morning.worse", "pain {value} on a morning after exercise"},
-    {"morning.missing", "{value} mornings after exercise are not answered"},
+    {"morning.missing", "{value} morning{s} after exercise without an answer"},
     {"red.twice", "two red days within a week"},
     {"silence", "nothing was entered on {value} planned days"},
     {"plateau", "no change beyond the error of measurement for {limit} days"},
@@ -92,10 +92,10 @@ constexpr auto otherRules = std::to_array<Words>({
     {"loss.beyondError", "a test fell from {limit} to {value}, more than its error"},
     {"estimate.class", "published courses of this kind"},
     {"estimate.floor", "the least days of the phases still ahead"},
-    {"watch.checkIn", "last check-in after the return {value} days ago"},
-    {"watch.fastRun", "last fast run {value} days ago"},
+    {"watch.checkIn", "last check-in after the return {value} day{s} ago"},
+    {"watch.fastRun", "last fast run {value} day{s} ago"},
     {"watch.keep", "after a repeat injury the plan is kept for {limit} months"},
-    {"watch.strength", "last strength work that lengthens {value} days ago"},
+    {"watch.strength", "last strength work that lengthens {value} day{s} ago"},
     {"load.session", "effort x minutes {value}"},
     {"predictor.bridge", "pain {value} in the single-leg bridge from day 7 on"},
     {"predictor.care", "first visit on day {value}"},
@@ -138,6 +138,9 @@ std::optional<std::string_view> ruleWords(std::string_view rule) {
 
 std::string reasonText(const progress::Because& because) {
     std::string text{ruleWords(because.rule).value_or(because.rule)};
+    if (const auto at = text.find("{s}"); at != std::string::npos) {
+        text.replace(at, 3, because.value == 1 ? "" : "s");
+    }
     replace(text, "{value}", because.value);
     replace(text, "{limit}", because.limit);
     return because.day ? text + " (" + because.day->text() + ")" : text;
