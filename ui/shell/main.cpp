@@ -6,6 +6,7 @@
 #include "shell/main_window.h"
 #include "shell/picture.h"
 #include "shell/program.h"
+#include "shell/stop_signals.h"
 #include "shell/switches.h"
 
 #include <QApplication>
@@ -77,6 +78,19 @@ void announce(shell::Program& program, shell::MainWindow& window) {
 
 using Shipped = decltype(practice::shippedCatalogue());
 
+/// Whoever ends the program from outside ends it in order: what is typed is kept, the demo's folder
+/// goes.
+void leaveWhenAsked(const shell::StopSignals& asks, shell::MainWindow& window, bool demo) {
+    QObject::connect(&asks, &shell::StopSignals::asked, &window, [&window, demo](int signal) {
+        constexpr int endedBySignal = 128;
+        if (demo) {
+            QApplication::exit(endedBySignal + signal);
+        } else {
+            window.close();
+        }
+    });
+}
+
 int run(QApplication& app, const shell::Switches& switches, std::future<Shipped> reading) {
     const auto catalogue = reading.get();
     if (!catalogue) {
@@ -89,7 +103,9 @@ int run(QApplication& app, const shell::Switches& switches, std::future<Shipped>
     const practice::SystemClock clock;
     practice::SystemIds ids;
     const QTemporaryDir temporary;
+    const shell::StopSignals asks;
     shell::MainWindow window;
+    leaveWhenAsked(asks, window, switches.demo);
     kit::WindowPrompt prompt{window};
     practice::Places places = practice::defaultPlaces(switches.store.toStdString());
     if (switches.demo) {
