@@ -91,7 +91,7 @@ TEST_CASE("a file with one bad line is refused whole, with its line and field") 
     const auto refused = import(
         store,
         std::string{example} +
-            R"({"record":"dayState","episode":"01890000-0000-7000-8000-000000000002","day":"2026-03-23","state":"rest"})" +
+            R"({"record":"dayState","episode":"01890000-0000-7000-8000-000000000002","day":"2028-03-23","state":"rest"})" +
             "\n" +
             R"({"record":"checkIn","episode":"01890000-0000-7000-8000-000000000002","day":"2026-03-07","kind":"morning","nextMorning":11,"mood":3})" +
             "\n",
