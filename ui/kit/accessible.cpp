@@ -3,6 +3,7 @@
 #include "kit/choice_row.h"
 #include "kit/group.h"
 #include "kit/notice.h"
+#include "kit/overlay.h"
 #include "kit/pain_scale.h"
 #include "kit/pill.h"
 
@@ -53,6 +54,9 @@ QAccessibleInterface* spoken(const QString& /*className*/, QObject* object) {
     }
     if (auto* notice = qobject_cast<Notice*>(object)) {
         return new QAccessibleWidget{notice, QAccessible::AlertMessage};
+    }
+    if (auto* overlay = qobject_cast<Overlay*>(object)) {
+        return new QAccessibleWidget{overlay, QAccessible::Dialog};
     }
     if (auto* pill = qobject_cast<Pill*>(object)) {
         return new QAccessibleWidget{pill, QAccessible::StaticText, pill->text()};

@@ -112,7 +112,7 @@ void NavRail::add(const QString& key, Icon icon, const QString& word, Where wher
         button->setToolTip(keys.toString(QKeySequence::NativeText));
     }
     (where == Where::top ? m_top : m_bottom)->addWidget(button);
-    m_places.push_back({key, button});
+    m_places.push_back({key, button, keys});
 }
 
 void NavRail::setMark(const QString& mark) {
@@ -124,6 +124,12 @@ void NavRail::setCurrent(const QString& key) {
     for (const auto& place : m_places) {
         place.button->setChecked(place.key == key);
     }
+}
+
+QKeySequence NavRail::keysOf(const QString& key) const {
+    const auto place = std::find_if(m_places.begin(), m_places.end(),
+                                    [&key](const Place& one) { return one.key == key; });
+    return place == m_places.end() ? QKeySequence{} : place->keys;
 }
 
 void NavRail::clear() {

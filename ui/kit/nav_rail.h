@@ -30,6 +30,8 @@ public:
     /// A quiet word under the name ("demo"); empty takes it away.
     void setMark(const QString& mark);
     void setCurrent(const QString& key);
+    /// What it is opened with; empty where it has no keys.
+    [[nodiscard]] QKeySequence keysOf(const QString& key) const;
     void clear();
 
 Q_SIGNALS:
@@ -43,6 +45,7 @@ private:
     struct Place {
         QString key;
         QAbstractButton* button; // owns its shortcut
+        QKeySequence keys;
     };
 
     std::vector<Place> m_places;

@@ -33,12 +33,14 @@ public:
     void say(const Word& word);
     void clear() { say({}); }
     [[nodiscard]] QString text() const;
+    [[nodiscard]] const Word& word() const { return m_word; }
+    /// Does what stands beside the word, as its button.
+    void act();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void act();
     void dress();
     void announce();
 

@@ -2,9 +2,12 @@
 
 #include "kit/layout.h"
 
+#include <QAbstractButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace sinew::kit {
 
@@ -30,6 +33,28 @@ void Page::keepEdge(int least, int most) {
 
 void Page::reveal(QWidget& widget) {
     m_scroll->ensureWidgetVisible(&widget, 0, space::gutter);
+}
+
+bool Page::pressPart(const QString& part) {
+    for (auto* button : findChildren<QAbstractButton*>(part)) {
+        if (button->isVisibleTo(this) && button->isEnabled()) {
+            reveal(*button);
+            button->setFocus(Qt::TabFocusReason);
+            button->click();
+            return true;
+        }
+    }
+    return false;
+}
+
+void Page::reach(const QString& part) {
+    m_wanted = pressPart(part) ? QString{} : part;
+}
+
+void Page::reachWanted() {
+    if (!m_wanted.isEmpty()) {
+        pressPart(std::exchange(m_wanted, {}));
+    }
 }
 
 } // namespace sinew::kit

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "kit/keys.h"
 #include "kit/notice.h"
 #include "kit/pill.h"
 
@@ -35,14 +36,20 @@ public:
     [[nodiscard]] virtual QWidget* headerActions() { return nullptr; }
     /// True for what needs the whole window (first run, guided session): no rail, no header.
     [[nodiscard]] virtual bool wholeWindow() const { return false; }
-    /// What F1 shows, in plain words.
+    /// What F1 shows, in plain words: what the page is for ...
     [[nodiscard]] virtual QString help() const { return {}; }
+    /// ... which keys it has besides those of every page ...
+    [[nodiscard]] virtual std::vector<Keys> keys() const { return {}; }
+    /// ... and what it never does.
+    [[nodiscard]] virtual QString never() const { return {}; }
     /// Reads again what the page shows; called each time it comes to the front.
     virtual void refresh() = 0;
 
     [[nodiscard]] QVBoxLayout& body() { return *m_body; }
     /// Scrolls so that the widget is seen.
     void reveal(QWidget& widget);
+    /// Brings the button of that name into view and presses it, as soon as the page shows it.
+    void reach(const QString& part);
 
 Q_SIGNALS:
     void noticed(const sinew::kit::Word& word);
@@ -50,10 +57,18 @@ Q_SIGNALS:
     void headerChanged();
     /// Asks the window to bring another page to the front.
     void pageWanted(const QString& key);
+    /// Its own "?" was pressed, where no header has one.
+    void helpWanted();
+
+protected:
+    /// The page shows everything it has: what is still to be reached is reached now or never.
+    void reachWanted();
 
 private:
     void keepEdge(int least, int most);
+    bool pressPart(const QString& part);
 
+    QString m_wanted; ///< a part to reach
     QScrollArea* m_scroll;
     QVBoxLayout* m_body;
 };

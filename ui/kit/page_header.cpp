@@ -1,6 +1,8 @@
 #include "kit/page_header.h"
 
+#include "kit/button.h"
 #include "kit/flow.h"
+#include "kit/keys.h"
 #include "kit/label.h"
 #include "kit/layout.h"
 
@@ -10,6 +12,15 @@ namespace {
 
 constexpr int leastWords = 320; // a name in less room than this drops what stands beside it
 
+/// A picture that says by its keys what it does.
+Button* sign(const char* name, Icon icon, const QString& spoken, Keys keys) {
+    auto* button = new QuietButton{name, {}, spoken};
+    button->setMark(icon);
+    button->setCompact(true);
+    button->setToolTip(withKeys(spoken, keys));
+    return button;
+}
+
 } // namespace
 
 PageHeader::PageHeader(QWidget* parent)
@@ -18,6 +29,10 @@ PageHeader::PageHeader(QWidget* parent)
       m_detail{quiet({})},
       m_badge{new Pill{"badge", {}}},
       m_end{row({})} {
+    auto* find = sign("headerFind", Icon::search, tr("Find"), Keys::find);
+    auto* help = sign("headerHelp", Icon::question, tr("Explain this page"), Keys::explain);
+    connect(find, &QAbstractButton::clicked, this, &PageHeader::findWanted);
+    connect(help, &QAbstractButton::clicked, this, &PageHeader::helpWanted);
     m_title->setObjectName("pageTitle");
     m_detail->setObjectName("pageSubtitle");
     named(*this, "pageHeader", {});
@@ -27,10 +42,9 @@ PageHeader::PageHeader(QWidget* parent)
     below->addToEnd(m_badge);
     auto* line = new Flow{space::wide, space::tight};
     line->addStretching(boxed(column({m_title->wrapped(), boxed(below)}, 0)), leastWords);
-    line->addToEnd(boxed(m_end));
+    line->addToEnd(boxed(row({m_end, find, help})));
     line->setContentsMargins(space::page, space::card, space::page, space::wide);
     setLayout(line);
-    setActions(nullptr);
 }
 
 void PageHeader::present(const QString& title, const QString& detail,
@@ -54,7 +68,6 @@ void PageHeader::setActions(QWidget* actions) {
         m_end->removeWidget(m_actions);
     }
     m_actions = actions;
-    m_end->parentWidget()->setVisible(actions != nullptr);
     if (actions != nullptr) {
         m_end->addWidget(actions);
         actions->show();

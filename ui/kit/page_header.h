@@ -25,6 +25,10 @@ public:
     void setActions(QWidget* actions);
     [[nodiscard]] QString text() const;
 
+Q_SIGNALS:
+    void findWanted();
+    void helpWanted();
+
 private:
     Label* m_title;
     Label* m_detail;

@@ -2,6 +2,7 @@
 
 #include "bridge/convert.h"
 #include "kit/button.h"
+#include "kit/keys.h"
 #include "kit/layout.h"
 
 namespace sinew::patient {
@@ -17,7 +18,8 @@ void YesterdayBanner::present(const practice::TodayView& view, bool editable) {
     const QString name = bridge::dayText(day, bridge::DayForm::weekday);
     say(kit::Tone::neutral, kit::Icon::calendar, tr("%1 is not logged yet").arg(name),
         tr("If you exercised, or only want to say how it was, it can still be entered."));
-    auto* open = new kit::SecondButton{"yesterday.open", tr("Log %1 (Alt+Left)").arg(name)};
+    auto* open = new kit::SecondButton{"yesterday.open",
+                                       kit::withKeys(tr("Log %1").arg(name), kit::Keys::dayBefore)};
     open->setCompact(true);
     connect(open, &QAbstractButton::clicked, this, [this, day] { Q_EMIT wanted(day); });
     setMore(kit::boxed(kit::row({open, kit::spacer()})));

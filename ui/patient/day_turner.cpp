@@ -2,6 +2,7 @@
 
 #include "bridge/convert.h"
 #include "kit/button.h"
+#include "kit/keys.h"
 #include "kit/layout.h"
 
 namespace sinew::patient {
@@ -13,8 +14,10 @@ DayTurner::DayTurner(QWidget* parent) : QWidget{parent} {
 }
 
 void DayTurner::build() {
-    m_back = new kit::QuietButton{"dayBack", tr("Yesterday"), tr("The day before (Alt+Left)")};
-    m_forward = new kit::QuietButton{"dayForward", tr("Today"), tr("The day after (Alt+Right)")};
+    m_back = new kit::QuietButton{"dayBack", tr("Yesterday"),
+                                  kit::withKeys(tr("The day before"), kit::Keys::dayBefore)};
+    m_forward = new kit::QuietButton{"dayForward", tr("Today"),
+                                     kit::withKeys(tr("The day after"), kit::Keys::dayAfter)};
     m_back->setMark(kit::Icon::chevronLeft);
     m_forward->setMark(kit::Icon::chevronRight);
     m_back->setCompact(true);

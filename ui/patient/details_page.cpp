@@ -47,6 +47,15 @@ QString DetailsPage::help() const {
               "own, beside this one.");
 }
 
+std::vector<kit::Keys> DetailsPage::keys() const {
+    return {kit::Keys::choose, kit::Keys::press};
+}
+
+QString DetailsPage::never() const {
+    return tr("It never loses what was entered before: each change is kept beside it and can be "
+              "taken back.");
+}
+
 void DetailsPage::build() {
     auto* card = new kit::Card;
     card->add(kit::plain(tr("If the other thigh hurts too, or another injury began, it gets a "

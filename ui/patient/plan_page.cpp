@@ -131,6 +131,16 @@ QString PlanPage::help() const {
         "calendar. Tests you can do alone are entered right here.");
 }
 
+std::vector<kit::Keys> PlanPage::keys() const {
+    return {kit::Keys::digit, kit::Keys::choose, kit::Keys::press};
+}
+
+QString PlanPage::never() const {
+    return tr(
+        "It never moves you on by itself: a phase is entered when its gate is open and you or "
+        "your clinician decide so. Moving a day leaves the plan as it is.");
+}
+
 void PlanPage::refresh() {
     m_desk->read();
 }

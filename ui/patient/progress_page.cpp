@@ -55,7 +55,19 @@ QString ProgressPage::help() const {
     return tr("Pain before, during, an hour after and on the next morning, each day of the plan, "
               "the tests of both sides, and runs. One stretch of time holds for all charts. A day "
               "without an answer is a gap, never a zero. The ribbon around a test is its error: "
-              "what stays inside it is no clear change. Arrow keys move along the days.");
+              "what stays inside it is no clear change.");
+}
+
+std::vector<kit::Keys> ProgressPage::keys() const {
+    using kit::Keys;
+    return {Keys::chartDays,    Keys::chartEnds,      Keys::chartZoom,
+            Keys::calendarDays, Keys::calendarMonths, Keys::press};
+}
+
+QString ProgressPage::never() const {
+    return tr(
+        "It never draws a line through days without an answer, and never calls a change clear "
+        "that the error of the test can explain.");
 }
 
 QWidget* ProgressPage::stretchOfTime() {
@@ -224,10 +236,11 @@ QString ProgressPage::consistencySentence(const progress::Adherence& kept) const
                   "were %n.",
                   nullptr, kept.planned);
     }
-    return tr("In the last 14 days %1 of %2 planned days were kept (%3 %): %4 on their day, %5 on "
-              "another day, %6 held for pain. Planned rest is not counted.")
+    return tr("In the last 14 days %1 of %n planned day(s) were kept (%2 %): %3 on their day, %4 "
+              "on "
+              "another day, %5 held for pain. Planned rest is not counted.",
+              nullptr, kept.planned)
         .arg(kept.onTime + kept.shifted + kept.held)
-        .arg(kept.planned)
         .arg(*kept.consistencyPct)
         .arg(kept.onTime)
         .arg(kept.shifted)

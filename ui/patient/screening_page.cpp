@@ -54,6 +54,14 @@ QString ScreeningPage::help() const {
               "answer; “None of these” answers a group with no.");
 }
 
+std::vector<kit::Keys> ScreeningPage::keys() const {
+    return {kit::Keys::choose, kit::Keys::press};
+}
+
+QString ScreeningPage::never() const {
+    return tr("It never takes an open question for a no, and it does not replace an examination.");
+}
+
 /// What a relapse begins, and on which day.
 QWidget* ScreeningPage::beginning() {
     auto* about = kit::plain(

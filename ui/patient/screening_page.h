@@ -32,6 +32,8 @@ public:
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString help() const override;
+    [[nodiscard]] std::vector<kit::Keys> keys() const override;
+    [[nodiscard]] QString never() const override;
     void refresh() override;
 
 Q_SIGNALS:

@@ -34,6 +34,14 @@ QString SharePage::help() const {
               "told first what it changes, and nothing is taken in before you say so.");
 }
 
+std::vector<kit::Keys> SharePage::keys() const {
+    return {kit::Keys::press};
+}
+
+QString SharePage::never() const {
+    return tr("It never sends anything: it writes a file where you say, and you hand it on.");
+}
+
 /// What the file holds is counted from the whole record: only for who looks at it.
 void SharePage::refresh() {
     if (isVisible()) {

@@ -56,10 +56,10 @@ void TodayPage::connectKeys() {
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, act);
     };
-    key(Qt::CTRL | Qt::Key_Return, [this] { finish(); });
+    key(kit::sequenceOf(kit::Keys::allDone), [this] { finish(); });
     key(Qt::CTRL | Qt::Key_Enter, [this] { finish(); });
-    key(Qt::ALT | Qt::Key_Left, [this] { m_days->goBack(); });
-    key(Qt::ALT | Qt::Key_Right, [this] { m_days->goForward(); });
+    key(kit::sequenceOf(kit::Keys::dayBefore), [this] { m_days->goBack(); });
+    key(kit::sequenceOf(kit::Keys::dayAfter), [this] { m_days->goForward(); });
 }
 
 DayGroup* TodayPage::add(base::Id<rehab::Episode> episode) {
@@ -81,9 +81,23 @@ QWidget* TodayPage::headerActions() {
 }
 
 QString TodayPage::help() const {
-    return tr("Answer a scale with a digit (t is 10); the next question follows by itself. "
-              "Ctrl+Return marks everything as done as prescribed. Alt+Left shows yesterday. "
-              "Everything is kept at once; Undo takes the last step back.");
+    return tr(
+        "Your day: how the morning was, what is due, what was done and how it felt. When all "
+        "went as planned it takes four keys: pain on waking, pain before, all done, worst "
+        "pain. The name of an exercise opens its sets; beside it stand how it is done and why "
+        "this dose. Everything is kept at once; Undo takes the last step back.");
+}
+
+std::vector<kit::Keys> TodayPage::keys() const {
+    using kit::Keys;
+    return {Keys::digit,     Keys::clearAnswer, Keys::choose, Keys::press,     Keys::allDone,
+            Keys::dayBefore, Keys::dayAfter,    Keys::places, Keys::placeDigit};
+}
+
+QString TodayPage::never() const {
+    return tr(
+        "It never fills in an answer for you: what you leave open stays unanswered and counts "
+        "as nothing. It does not diagnose, and it tells nobody what you write.");
 }
 
 void TodayPage::refresh() {
@@ -155,6 +169,9 @@ void TodayPage::present() {
     if (isWhole() && window()->focusWidget() == this) {
         moveOn();
     }
+    if (isWhole()) {
+        reachWanted();
+    }
 }
 
 void TodayPage::presentHeader() {
@@ -202,7 +219,11 @@ void TodayPage::presentGroups() {
 }
 
 void TodayPage::goTo(base::Day day) {
-    m_day = day == m_today ? std::nullopt : std::optional{day};
+    turnTo(day == m_today ? std::nullopt : std::optional{day});
+}
+
+void TodayPage::turnTo(std::optional<base::Day> day) {
+    m_day = day;
     for (auto* group : m_groups) {
         group->setDay(m_day);
     }

@@ -29,7 +29,11 @@ public:
     [[nodiscard]] std::optional<kit::Badge> badge() const override { return m_badge; }
     [[nodiscard]] QWidget* headerActions() override;
     [[nodiscard]] QString help() const override;
+    [[nodiscard]] std::vector<kit::Keys> keys() const override;
+    [[nodiscard]] QString never() const override;
     void refresh() override;
+    /// Shows that day; nothing = today, also after midnight has passed.
+    void turnTo(std::optional<base::Day> day);
 
 private:
     void connectKeys();

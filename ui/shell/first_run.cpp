@@ -53,7 +53,7 @@ void FirstRun::connectAll() {
     connect(m_back, &QPushButton::clicked, this, &FirstRun::goBack);
     connect(new QShortcut{QKeySequence{Qt::CTRL | Qt::Key_Return}, this}, &QShortcut::activated,
             this, &FirstRun::goOn);
-    connect(new QShortcut{QKeySequence{Qt::ALT | Qt::Key_Left}, this}, &QShortcut::activated, this,
+    connect(new QShortcut{kit::sequenceOf(kit::Keys::goBack), this}, &QShortcut::activated, this,
             &FirstRun::goBack);
 }
 
@@ -106,7 +106,7 @@ void FirstRun::buildFrame() {
     }
     m_next->setToolTip(tr("Return"));
     auto* inside = kit::boxed(kit::column(
-        {kit::gap(kit::space::page), m_place, m_heading, m_detail, kit::gap(kit::space::step),
+        {kit::gap(kit::space::page), headOf(), m_heading, m_detail, kit::gap(kit::space::step),
          m_stage, m_foot, kit::gap(kit::space::step), kit::row({m_back, kit::spacer(), m_next}),
          kit::small(keys())->wrapped(), kit::gap(kit::space::gutter)},
         kit::space::step));
@@ -115,9 +115,30 @@ void FirstRun::buildFrame() {
     body().addWidget(middle);
 }
 
-QString FirstRun::keys() {
-    return tr("With the keyboard: a digit answers and moves on, the arrow keys choose, Space "
-              "presses, Return goes on, Alt+Left goes back.");
+QString FirstRun::help() const {
+    return tr("What Sinew has to know before the first exercise: what happened, when and how bad, "
+              "what you want to get back to, and whether a clinician has to see it first. The "
+              "answers choose the plan, and it says why. All of it can be changed later.");
+}
+
+std::vector<kit::Keys> FirstRun::keys() const {
+    return {kit::Keys::choose, kit::Keys::press,   kit::Keys::goOn,
+            kit::Keys::goBack, kit::Keys::explain, kit::Keys::leave};
+}
+
+QString FirstRun::never() const {
+    return tr("It keeps nothing before the last screen, sends nothing anywhere, and never takes an "
+              "open question about a warning sign for a no.");
+}
+
+/// Which screen this is, and a "?" for who has no F1 at hand.
+QWidget* FirstRun::headOf() {
+    auto* help = new kit::QuietButton{"firstRunHelp", {}, tr("Explain this page")};
+    help->setMark(kit::Icon::question);
+    help->setCompact(true);
+    help->setToolTip(kit::withKeys(help->accessibleName(), kit::Keys::explain));
+    connect(help, &QAbstractButton::clicked, this, &FirstRun::helpWanted);
+    return kit::boxed(kit::row({m_place, kit::spacer(), help}));
 }
 
 void FirstRun::add(FirstRunStep* step) {

@@ -37,6 +37,9 @@ public:
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] bool wholeWindow() const override { return true; }
+    [[nodiscard]] QString help() const override;
+    [[nodiscard]] std::vector<kit::Keys> keys() const override;
+    [[nodiscard]] QString never() const override;
     void refresh() override {}
     [[nodiscard]] const FirstRunDraft& draft() const { return m_draft; }
     /// Where a store was made already, it is not asked again how to keep it.
@@ -77,7 +80,7 @@ private:
     void presentButtons();
     [[nodiscard]] bool isLast() const;
     [[nodiscard]] int stepAfter(int step, int by) const;
-    [[nodiscard]] static QString keys();
+    [[nodiscard]] QWidget* headOf();
 
     const rehab::Catalogue& m_catalogue;
     base::Day m_today;

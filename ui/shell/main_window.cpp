@@ -2,8 +2,10 @@
 
 #include "kit/label.h"
 #include "kit/layout.h"
+#include "kit/overlay.h"
 #include "kit/page_header.h"
 #include "kit/tab_order.h"
+#include "shell/page_help.h"
 
 #include <QCloseEvent>
 #include <QDropEvent>
@@ -66,23 +68,23 @@ void MainWindow::connectAll() {
     connect(&kit::theme(), &kit::Theme::changed, this,
             [this] { setWindowIcon(kit::programIcon()); });
     connect(m_rail, &kit::NavRail::chosen, this, &MainWindow::open);
-    auto* help = new QShortcut{QKeySequence{Qt::Key_F1}, this};
-    connect(help, &QShortcut::activated, this, [this] {
-        if (auto* page = current()) {
-            Q_EMIT helpWanted(page);
-        }
-    });
-    auto* search = new QShortcut{QKeySequence{Qt::CTRL | Qt::Key_K}, this};
+    auto* help = new QShortcut{kit::sequenceOf(kit::Keys::explain), this};
+    connect(help, &QShortcut::activated, this, &MainWindow::explain);
+    connect(m_header, &kit::PageHeader::helpWanted, this, &MainWindow::explain);
+    auto* search = new QShortcut{kit::sequenceOf(kit::Keys::find), this};
     connect(search, &QShortcut::activated, this, &MainWindow::searchWanted);
+    connect(m_header, &kit::PageHeader::findWanted, this, &MainWindow::searchWanted);
 }
 
 void MainWindow::addPage(const Entry& entry) {
     m_rail->add(entry.key, entry.icon, entry.word, entry.where, entry.keys);
+    m_places.push_back({entry.key, entry.word, entry.icon, m_rail->keysOf(entry.key)});
     m_known.push_back({entry.key, entry.make, true});
 }
 
 void MainWindow::addAction(const Entry& entry, std::function<void()> act) {
     m_rail->add(entry.key, entry.icon, entry.word, entry.where, entry.keys);
+    m_places.push_back({entry.key, entry.word, entry.icon, m_rail->keysOf(entry.key)});
     m_actions.emplace_back(entry.key, std::move(act));
 }
 
@@ -91,6 +93,7 @@ void MainWindow::addHidden(const QString& key, std::function<kit::Page*()> make)
 }
 
 void MainWindow::clearPages() {
+    uncover(false);
     m_header->setActions(nullptr);
     m_rail->clear();
     for (auto& entry : std::exchange(m_known, {})) {
@@ -99,6 +102,7 @@ void MainWindow::clearPages() {
     m_actions.clear();
     m_calm.stop();
     setFileTaker({});
+    m_places.clear();
     m_current.clear();
     m_notice->clear();
 }
@@ -132,6 +136,7 @@ void MainWindow::open(const QString& key) {
     if (entry == nullptr) {
         return;
     }
+    uncover(false);
     m_current = key;
     kit::Page& page = made(*entry);
     page.refresh();
@@ -167,6 +172,41 @@ void MainWindow::say(const kit::Word& word) {
     m_notice->say(word);
 }
 
+const kit::Word& MainWindow::said() const {
+    return m_notice->word();
+}
+
+void MainWindow::actOnSaid() {
+    m_notice->act();
+}
+
+std::vector<MainWindow::Place> MainWindow::places() const {
+    return m_places;
+}
+
+/// The word in the rail; what stands in no rail has its title.
+QString MainWindow::nameOf(const kit::Page& page) const {
+    const auto place = std::find_if(m_places.begin(), m_places.end(),
+                                    [this](const Place& one) { return one.key == m_current; });
+    return place == m_places.end() ? page.title() : place->word;
+}
+
+/// A second F1 closes it again.
+void MainWindow::explain() {
+    const bool explained = findChild<PageHelp*>() != nullptr;
+    uncover(true);
+    const auto* page = current();
+    if (page != nullptr && !explained && !page->help().isEmpty()) {
+        new PageHelp{*this, *page, nameOf(*page)}; // goes by itself
+    }
+}
+
+void MainWindow::uncover(bool givesFocusBack) {
+    for (auto* overlay : findChildren<kit::Overlay*>(QString{}, Qt::FindDirectChildrenOnly)) {
+        overlay->leave(givesFocusBack);
+    }
+}
+
 MainWindow::Known* MainWindow::known(const QString& key) {
     const auto found = std::find_if(m_known.begin(), m_known.end(),
                                     [&key](const Known& entry) { return entry.key == key; });
@@ -180,6 +220,7 @@ kit::Page& MainWindow::made(Known& entry) {
         m_pages->addWidget(page);
         connect(page, &kit::Page::noticed, this, &MainWindow::say);
         connect(page, &kit::Page::pageWanted, this, &MainWindow::open);
+        connect(page, &kit::Page::helpWanted, this, &MainWindow::explain);
         connect(page, &kit::Page::headerChanged, this, [this, page] {
             if (current() == page) {
                 showHeader();

@@ -64,6 +64,21 @@ public:
     [[nodiscard]] kit::Page* current() const;
     [[nodiscard]] const QString& currentKey() const { return m_current; }
     void say(const kit::Word& word);
+    /// What the notice line says now, and doing what it offers (Undo).
+    [[nodiscard]] const kit::Word& said() const;
+    void actOnSaid();
+    /// What stands in the rail, as it stands there.
+    struct Place {
+        QString key;
+        QString word;
+        kit::Icon icon;
+        QKeySequence keys;
+    };
+    [[nodiscard]] std::vector<Place> places() const;
+    /// F1: what the page in front is for.
+    void explain();
+    /// Takes away what stands over the page.
+    void uncover(bool givesFocusBack);
     /// Asked when the window is to be closed; false leaves it open.
     void setFarewell(std::function<bool()> mayClose) { m_mayClose = std::move(mayClose); }
     /// Who takes a file that is dropped on the window, until the pages are cleared; without one no
@@ -71,8 +86,6 @@ public:
     void setFileTaker(std::function<void(const QString& file)> take);
 
 Q_SIGNALS:
-    /// F1 on this page.
-    void helpWanted(sinew::kit::Page* page);
     /// Ctrl+K.
     void searchWanted();
     void opened(const QString& key);
@@ -103,8 +116,10 @@ private:
     void showHeader();
     void showFrame(bool shown);
     void centre();
+    [[nodiscard]] QString nameOf(const kit::Page& page) const;
 
     std::vector<Known> m_known;
+    std::vector<Place> m_places;
     std::vector<std::pair<QString, std::function<void()>>> m_actions;
     std::function<bool()> m_mayClose;
     QTimer m_calm;

@@ -29,11 +29,13 @@ Program::Program(Surroundings surroundings, MainWindow& window)
 Program::~Program() {
     m_window.setFarewell({});
     m_window.clearPages();
+    m_guide.reset();
     m_relay.reset();
     m_store.reset();
 }
 
 void Program::open(Open how, std::function<void(const QString&)> then) {
+    m_guide.reset();
     m_relay.reset();
     m_opening = std::make_shared<Opening>();
     m_store = std::make_unique<bridge::StoreThread>(
@@ -241,6 +243,7 @@ void Program::showPages(base::Id<rehab::Episode> episode) {
     addAnotherInjury(episode);
     addScreening(episode);
     addSettings();
+    m_guide = std::make_unique<Guide>(m_window, store, episode, m_around.theme);
     m_window.open(QStringLiteral("today"));
     m_window.makeReady();
     Q_EMIT ready();
@@ -252,7 +255,7 @@ void Program::addSettings() {
                       [this] {
                           return new SettingsPage{*m_store, m_around.theme, m_around.places};
                       },
-                      kit::NavRail::Where::bottom, Qt::CTRL | Qt::Key_Comma});
+                      kit::NavRail::Where::bottom, kit::sequenceOf(kit::Keys::settings)});
 }
 
 } // namespace sinew::shell

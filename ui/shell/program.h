@@ -4,6 +4,7 @@
 #include "bridge/store_thread.h"
 #include "kit/prompt.h"
 #include "practice/demo_clinic.h"
+#include "shell/guide.h"
 #include "shell/main_window.h"
 
 #include "base/clock.h"
@@ -112,6 +113,7 @@ private:
     std::optional<base::Id<rehab::Episode>> m_chosen;
     std::unique_ptr<bridge::StoreThread> m_store;
     std::unique_ptr<bridge::ChangeRelay> m_relay;
+    std::unique_ptr<Guide> m_guide; ///< while the pages of an episode stand
 };
 
 } // namespace sinew::shell

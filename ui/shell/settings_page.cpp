@@ -96,6 +96,15 @@ QString SettingsPage::help() const {
               "lies.");
 }
 
+std::vector<kit::Keys> SettingsPage::keys() const {
+    return {kit::Keys::choose, kit::Keys::press};
+}
+
+QString SettingsPage::never() const {
+    return tr("It never changes what was entered: units and colours are only how it is shown. "
+              "Nothing of your record leaves this computer by itself.");
+}
+
 void SettingsPage::build(const practice::Places& places) {
     buildPerson();
     buildLook();

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString subtitle() const override;
     [[nodiscard]] QString help() const override;
+    [[nodiscard]] std::vector<kit::Keys> keys() const override;
+    [[nodiscard]] QString never() const override;
     void refresh() override;
     [[nodiscard]] QStringList unkept() const override;
     void tryAgain() override;

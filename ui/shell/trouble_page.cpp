@@ -65,4 +65,16 @@ QWidget* TroublePage::ways(const Trouble& trouble) {
     return kit::boxed(line);
 }
 
+QString TroublePage::help() const {
+    return tr("Why the record could not be opened, and the ways on that there are.");
+}
+
+std::vector<kit::Keys> TroublePage::keys() const {
+    return {kit::Keys::press, kit::Keys::explain, kit::Keys::leave};
+}
+
+QString TroublePage::never() const {
+    return tr("It never changes or deletes a record that it cannot read.");
+}
+
 } // namespace sinew::shell

@@ -26,6 +26,9 @@ public:
 
     [[nodiscard]] QString title() const override { return tr("Sinew"); }
     [[nodiscard]] bool wholeWindow() const override { return true; }
+    [[nodiscard]] QString help() const override;
+    [[nodiscard]] std::vector<kit::Keys> keys() const override;
+    [[nodiscard]] QString never() const override;
     void refresh() override {}
 
 Q_SIGNALS:

@@ -103,4 +103,17 @@ void WaitingPage::ask(QLineEdit& field, const QString& label, const QString& sen
     QTimer::singleShot(0, &field, [&field] { field.setFocus(); });
 }
 
+QString WaitingPage::help() const {
+    return tr("Your record is encrypted. What opens it here is this computer's key, your "
+              "passphrase or the recovery code that was shown once.");
+}
+
+std::vector<kit::Keys> WaitingPage::keys() const {
+    return {kit::Keys::press, kit::Keys::explain, kit::Keys::leave};
+}
+
+QString WaitingPage::never() const {
+    return tr("It never writes your passphrase down.");
+}
+
 } // namespace sinew::shell

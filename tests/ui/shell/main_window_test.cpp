@@ -37,6 +37,7 @@ public:
     [[nodiscard]] QString title() const override { return m_name + m_suffix; }
     [[nodiscard]] QString subtitle() const override { return words("a quiet line"); }
     [[nodiscard]] bool wholeWindow() const override { return m_whole; }
+    [[nodiscard]] QString help() const override { return words("what %1 is for").arg(m_name); }
     void refresh() override { ++m_refreshed; }
 
     void rename() {
@@ -141,13 +142,13 @@ TEST_CASE("a page can have the whole window and give it back") {
     CHECK(framed.drive.sees("pageHeader"));
 }
 
-TEST_CASE("F1 asks for help with the page in front, Ctrl+K for the search") {
+TEST_CASE(
+    "F1 explains the page in front where it has something to say, Ctrl+K asks for the finder") {
     Framed framed;
-    const QSignalSpy help{&framed.window, &shell::MainWindow::helpWanted};
     const QSignalSpy search{&framed.window, &shell::MainWindow::searchWanted};
     framed.drive.press(Qt::Key_F1);
+    CHECK(framed.drive.read("pageHelp.purpose") == words("what Today is for"));
     framed.drive.press(Qt::Key_K, Qt::ControlModifier);
-    CHECK(help.count() == 1);
     CHECK(search.count() == 1);
 }
 
