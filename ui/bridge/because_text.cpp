@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace sinew::bridge {
 
@@ -21,6 +22,15 @@ const RuleWords* wordsOf(std::string_view rule) {
     const auto found = std::find_if(all.begin(), all.end(),
                                     [&](const RuleWords& words) { return words.rule == rule; });
     return found == all.end() ? nullptr : &*found;
+}
+
+/// How many there are of what may be one or several: the number that stands before its "(s)".
+int countIn(std::string_view sentence, const progress::Because& because) {
+    const auto several = std::min(sentence.find("(s)"), sentence.size());
+    const auto value = sentence.rfind("{value}", several);
+    const auto limit = sentence.rfind("{limit}", several);
+    const bool isLimit = limit != sentence.npos && (value == sentence.npos || value < limit);
+    return static_cast<int>(std::lround((isLimit ? because.limit : because.value).value_or(2)));
 }
 
 QString filled(QString sentence, const progress::Because& because, base::Day today, Units units) {
@@ -43,7 +53,9 @@ QString filled(QString sentence, const progress::Because& because, base::Day tod
 QString becauseText(const progress::Because& because, base::Day today, Units units) {
     const RuleWords* words = wordsOf(because.rule);
     return words == nullptr ? say(QT_TRANSLATE_NOOP("Rules", "A rule of your plan applies."))
-                            : filled(say(words->sentence), because, today, units);
+                            : filled(QCoreApplication::translate("Rules", words->sentence, nullptr,
+                                                                 countIn(words->sentence, because)),
+                                     because, today, units);
 }
 
 bool knowsRule(std::string_view rule) {

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace sinew::bridge {
 
@@ -65,6 +66,28 @@ const rehab::Criterion* within(const std::vector<rehab::Criterion>& list, std::s
     return nullptr;
 }
 
+struct UnitWords {
+    std::string_view unit;
+    const char* words;
+};
+
+constexpr auto countedUnits =
+    std::to_array<UnitWords>({{"days", SINEW_CRITERION("%n day(s)")},
+                              {"weeks", SINEW_CRITERION("%n week(s)")},
+                              {"months", SINEW_CRITERION("%n month(s)")},
+                              {"reps", SINEW_CRITERION("%n repetition(s)")},
+                              {"steps", SINEW_CRITERION("%n step(s)")}});
+
+/// "12 repetitions"; nothing where the unit is no word that counts things.
+QString countedText(double value, std::string_view unit) {
+    const auto found = std::find_if(countedUnits.begin(), countedUnits.end(),
+                                    [unit](const UnitWords& one) { return one.unit == unit; });
+    return found == countedUnits.end()
+               ? QString{}
+               : QCoreApplication::translate("Criteria", found->words, nullptr,
+                                             static_cast<int>(std::lround(value)));
+}
+
 QString barText(const progress::CriterionJudgement& criterion) {
     if (!criterion.bar || criterion.unit == "0/1") {
         return {};
@@ -101,6 +124,9 @@ QString measuredText(double value, std::string_view unit) {
     }
     if (unit == "0-10" || unit == "0-100") {
         return number;
+    }
+    if (const QString counted = countedText(value, unit); !counted.isEmpty()) {
+        return counted;
     }
     return unit.empty() ? number : QStringLiteral("%1 %2").arg(number, toQt(unit));
 }

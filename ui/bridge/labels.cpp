@@ -5,6 +5,12 @@
 
 namespace sinew::bridge {
 
+namespace {
+
+constexpr std::string_view ownTag = "Default of this program"; // of no published work
+
+} // namespace
+
 QString painWord(int score) {
     static constexpr auto list = std::to_array<const char*>(
         {SINEW_WORD("none"), SINEW_WORD("mild"), SINEW_WORD("mild"), SINEW_WORD("mild"),
@@ -19,9 +25,10 @@ QString textOf(const rehab::LocalText& text) {
 
 QString sourceOf(const rehab::Evidence& evidence) {
     const QString tag = toQt(evidence.tag);
-    return evidence.strength == rehab::Strength::design // its tag says so already
-               ? tag
-               : QStringLiteral("%1 (%2)").arg(tag, words(evidence.strength));
+    if (evidence.strength != rehab::Strength::design) {
+        return QStringLiteral("%1 (%2)").arg(tag, words(evidence.strength));
+    }
+    return evidence.tag == ownTag ? words(evidence.strength) : tag;
 }
 
 QString exerciseName(const rehab::Catalogue& catalogue, std::string_view key) {

@@ -63,8 +63,7 @@ QString verdictText(const progress::Assessment& assessment, const QString& to) {
     case progress::Verdict::advance:
         return GateSection::tr("Everything this gate asks for is met.");
     case progress::Verdict::hold:
-        return open > 0 ? GateSection::tr("Stay in this phase: %1 of %2 are still open.")
-                              .arg(open)
+        return open > 0 ? GateSection::tr("Stay in this phase: %n of %1 still open.", nullptr, open)
                               .arg(gate.criteria.size())
                         : GateSection::tr("Stay in this phase for now.");
     case progress::Verdict::stepBack:

@@ -84,7 +84,8 @@ QString TestForm::errorText() const {
     const bool measured =
         m_test.form == HomeTest::Form::eachSide || m_test.form == HomeTest::Form::oneNumber;
     if (m_test.form == HomeTest::Form::painScale && m_test.error) {
-        return tr("A change of less than %1 points may be nothing.")
+        return tr("A change of less than %1 point(s) may be nothing.", nullptr,
+                  static_cast<int>(std::ceil(*m_test.error)))
             .arg(bridge::numberText(*m_test.error));
     }
     if (!measured || m_test.what == rehab::MeasurementKind::readiness) {

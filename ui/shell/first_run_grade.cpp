@@ -11,9 +11,8 @@ namespace {
 
 QString weeksText(const rehab::GradeHelp& help) {
     if (help.weeksFrom && help.weeksTo) {
-        return GradeStep::tr("Usually %1 to %2 weeks until sport.")
-            .arg(*help.weeksFrom)
-            .arg(*help.weeksTo);
+        return GradeStep::tr("Usually %1 to %n week(s) until sport.", nullptr, *help.weeksTo)
+            .arg(*help.weeksFrom);
     }
     return help.weeksFrom
                ? GradeStep::tr("%n week(s) or more until sport.", nullptr, *help.weeksFrom)
