@@ -59,7 +59,7 @@ base::Result<CataloguePointer> loadShipped() {
     if (!loaded) {
         return loaded.error();
     }
-    return std::make_shared<const rehab::Catalogue>(std::move(loaded).value());
+    return CataloguePointer{std::make_shared<rehab::Catalogue>(std::move(loaded).value())};
 }
 
 } // namespace

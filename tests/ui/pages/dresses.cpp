@@ -2,6 +2,7 @@
 
 #include "kit/theme.h"
 #include "page_checks.h"
+#include "pages/pseudo.h"
 #include "window_driver.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -86,22 +87,49 @@ const std::vector<Dress>& fewDresses() {
     return dresses;
 }
 
-void lookAt(shell::MainWindow& window, const QString& name, const std::vector<Dress>& dresses) {
+namespace {
+
+/// What is worn while a made-up language is spoken.
+std::vector<Dress> dressesOf(const Speaking& speaking) {
+    const bool mirrored = speaking.writing() == Writing::rightToLeft;
+    return {{false, 100, mirrored}, {false, 200, mirrored, smallest}};
+}
+
+void lookIn(const Dress& dress, shell::MainWindow& window, QWidget& part) {
+    putOn(window, dress);
+    expectNone("without a name", namelessIn(part));
+    if (Speaking::now() == nullptr || dress.percent == 100) { // words a third longer, twice as
+        expectNone("cut", clippedIn(part));                   // large, have room not everywhere yet
+    }
+    expectNone("out of order for Tab", tabJumpsIn(part));
+    if (Speaking::now() != nullptr) {
+        expectNone("left in English", englishIn(part));
+    }
+}
+
+} // namespace
+
+void lookAt(shell::MainWindow& window, const QString& name, const std::vector<Dress>& dresses,
+            QWidget* over) {
+    const auto* speaking = Speaking::now();
+    const auto worn = speaking != nullptr ? dressesOf(*speaking) : dresses;
+    const QString language = QLatin1String(speaking != nullptr ? "made_up_" : "");
     testModels(window);
     if (window.current() != nullptr && !window.current()->wholeWindow()) { // Undo is a stop as well
-        window.say(
-            {kit::Word::Kind::saved, QStringLiteral("Saved 10:42"), QStringLiteral("Undo"), {}});
+        window.say({kit::Word::Kind::saved,
+                    QStringLiteral("10:42"),
+                    QCoreApplication::translate("Notice", "Undo"),
+                    {}});
     }
-    for (const auto& dress : dresses) {
-        putOn(window, dress);
+    for (const auto& dress : worn) {
         INFO(name.toStdString() << " " << dress.name().toStdString());
-        expectNone("without a name", namelessIn(window));
-        expectNone("cut", clippedIn(window));
-        expectNone("out of order for Tab", tabJumpsIn(window));
-        window.resize(dress.room + QSize{0, hiddenBelow(window)});
-        paintPicture(window, qPrintable(QStringLiteral("page_%1_%2.png").arg(name, dress.name())));
+        lookIn(dress, window, over != nullptr ? *over : window);
+        window.resize(dress.room + QSize{0, over != nullptr ? 0 : hiddenBelow(window)});
+        paintPicture(
+            window,
+            qPrintable(QStringLiteral("page_%1_%2%3.png").arg(name, language, dress.name())));
     }
-    putOn(window, dresses.front());
+    putOn(window, worn.front());
 }
 
 } // namespace sinew::tests

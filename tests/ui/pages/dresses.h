@@ -32,7 +32,9 @@ void undress();
 
 /// Looks at what stands in the window in each dress: everything named, nothing cut, Tab in reading
 /// order; leaves build/pictures/page_NAME_DRESS.png, as tall as the page needs. Puts the plain
-/// dress back.
-void lookAt(shell::MainWindow& window, const QString& name, const std::vector<Dress>& dresses);
+/// dress back. While a made-up language is spoken, its own two dresses instead, and no word may be
+/// left in English. `over`: what stands over the page and is looked at in its place.
+void lookAt(shell::MainWindow& window, const QString& name, const std::vector<Dress>& dresses,
+            QWidget* over = nullptr);
 
 } // namespace sinew::tests
