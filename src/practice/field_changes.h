@@ -19,10 +19,11 @@ namespace sinew::practice {
     return text != nullptr ? *text : exchange::textOf(json);
 }
 
-/// What says where a record belongs is no news of it.
+/// What says where a record belongs, and how things stood when it was decided, is no news of it.
 [[nodiscard]] inline bool isPlace(std::string_view field) {
-    constexpr std::array<std::string_view, 7> places{"episode",  "session", "order",    "patient",
-                                                     "exercise", "region",  "startedAt"};
+    constexpr std::array<std::string_view, 9> places{"episode",   "session",  "order",
+                                                     "patient",   "exercise", "region",
+                                                     "startedAt", "criteria", "figures"};
     return std::find(places.begin(), places.end(), field) != places.end();
 }
 
@@ -95,10 +96,18 @@ private:
         }
     }
 
+    /// Of two about the same, the second says so.
     template <class Entry>
     static std::string labelOf(const std::vector<Entry>& list, std::size_t i) {
         const auto about = aboutOf(list[i]);
-        return about.empty() ? std::to_string(i + 1) : about;
+        if (about.empty()) {
+            return std::to_string(i + 1);
+        }
+        std::size_t which = 1;
+        for (std::size_t earlier = 0; earlier < i; ++earlier) {
+            which += aboutOf(list[earlier]) == about ? 1 : 0;
+        }
+        return which == 1 ? about : about + ' ' + std::to_string(which);
     }
     template <class Entry>
     static const Entry* entryOf(const std::vector<Entry>& list, const std::string& label) {

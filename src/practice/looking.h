@@ -7,6 +7,14 @@
 
 namespace sinew::practice {
 
+/// What is new of these is told field by field, too: a plan that the clinic sends is what the file
+/// is about.
+template <class T>
+inline constexpr bool isNews =
+    std::is_same_v<T, rehab::Plan> || std::is_same_v<T, rehab::Decision> ||
+    std::is_same_v<T, rehab::Goal> || std::is_same_v<T, rehab::Limit> ||
+    std::is_same_v<T, rehab::Visit>;
+
 /// One file being looked at: the same judgement as taking it in, and nothing is written.
 class Looking {
 public:
@@ -21,8 +29,8 @@ public:
         }
         for (const auto& [id, after] : newest) {
             const auto before = m_desk.store.head(id);
-            if (before && isAbove(*before, after)) {
-                m_preview.changes.push_back(comingOf(*before, after));
+            if (before ? isAbove(*before, after) : isNews<T>) {
+                m_preview.changes.push_back(comingOf(before ? &*before : nullptr, after));
             }
         }
     }
@@ -76,21 +84,22 @@ private:
     }
 
     template <class T>
-    static Coming comingOf(const rehab::Revision<T>& before, const rehab::Revision<T>& after) {
+    static Coming comingOf(const rehab::Revision<T>* before, const rehab::Revision<T>& after) {
         using What = HistoryLine::What;
         Coming coming;
         coming.line.kind = T::kind;
         coming.line.about = aboutOf(after.value);
         coming.line.record = after.id.string();
-        coming.line.what = after.deleted    ? What::takenBack
-                           : before.deleted ? What::broughtBack
-                                            : What::changed;
+        const bool stood = before != nullptr && !before->deleted;
+        coming.line.what = after.deleted       ? What::takenBack
+                           : stood             ? What::changed
+                           : before != nullptr ? What::broughtBack
+                                               : What::added;
         if (T::hasDay) {
             coming.day = after.day;
         }
         if (!after.deleted) {
-            coming.line.changes =
-                changesBetween(before.deleted ? nullptr : &before.value, after.value);
+            coming.line.changes = changesBetween(stood ? &before->value : nullptr, after.value);
         }
         return coming;
     }

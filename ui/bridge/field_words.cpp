@@ -109,6 +109,23 @@ constexpr auto fields = std::to_array<NamedWord>({
     {"rule", SINEW_WORD("rule")},
     {"until", SINEW_WORD("until")},
     {"day", SINEW_WORD("day")},
+    {"S", SINEW_WORD("what was told")},
+    {"O", SINEW_WORD("what was found")},
+    {"A", SINEW_WORD("assessment")},
+    {"P", SINEW_WORD("plan")},
+    {"adjustments", SINEW_WORD("adjustments")},
+    {"softTissue", SINEW_WORD("soft tissue")},
+    {"technique", SINEW_WORD("technique")},
+    {"listing", SINEW_WORD("listing")},
+    {"cavitation", SINEW_WORD("cavitation")},
+    {"painDuring", SINEW_WORD("pain during")},
+    {"adverse", SINEW_WORD("anything unwanted")},
+    {"skinMark", SINEW_WORD("mark on the skin")},
+    {"codes", SINEW_WORD("codes")},
+    {"advice", SINEW_WORD("advice")},
+    {"next", SINEW_WORD("next visit")},
+    {"reevaluation", SINEW_WORD("next re-evaluation")},
+    {"author", SINEW_WORD("by")},
 });
 
 /// What one record of a kind is called.

@@ -80,6 +80,11 @@ void LetterSection::connectAll() {
     connect(&m_desk, &PostDesk::progressed, m_busy, &kit::Busy::setProgress);
     connect(&m_desk, &PostDesk::looked, this, &LetterSection::present);
     connect(&m_desk, &PostDesk::refused, this, &LetterSection::refuse);
+    connect(&m_desk, &PostDesk::notTaken, this, [this](const QString& sentence) {
+        end();
+        m_problem->setText(sentence);
+        m_take->setFocus(Qt::OtherFocusReason);
+    });
     connect(&m_desk, &PostDesk::tookIn, this, [this](const practice::Imported& imported) {
         end();
         clear();
@@ -152,6 +157,7 @@ void LetterSection::refuse(const QStringList& sentences) {
 }
 
 void LetterSection::begin() {
+    m_problem->setText({});
     m_open->setEnabled(false);
     m_take->setEnabled(false);
     m_busy->setProgress(0, 0);

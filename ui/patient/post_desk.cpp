@@ -160,6 +160,8 @@ void PostDesk::takeIn() {
         [this](const Taking& taking) {
             if (taking.imported) {
                 Q_EMIT tookIn(*taking.imported);
+            } else if (bridge::mayPass(taking.imported.error().code)) {
+                Q_EMIT notTaken(bridge::errorText(taking.imported.error()));
             } else {
                 Q_EMIT refused(refusal(taking.imported.error(), taking.problems));
             }

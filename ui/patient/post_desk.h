@@ -38,6 +38,8 @@ Q_SIGNALS:
                 const sinew::rehab::Catalogue& catalogue);
     /// The first sentence says that and why; the others say more.
     void refused(const QStringList& sentences);
+    /// The store could not keep it now; it can be tried again.
+    void notTaken(const QString& sentence);
     void tookIn(const sinew::practice::Imported& imported);
     void undone(const sinew::practice::Saved& saved);
     void failed(const QString& sentence);

@@ -9,6 +9,7 @@
 
 #include <QCloseEvent>
 #include <QDropEvent>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -26,6 +27,13 @@ namespace {
 constexpr QSize smallest{900, 600};
 constexpr QSize atStart{1200, 760};
 constexpr std::chrono::milliseconds calm{300}; ///< after a page came, before the next is made
+
+/// A file that is dropped on a field is no text for it: the window takes it.
+void leaveDrops(QWidget& page) {
+    for (auto* field : page.findChildren<QLineEdit*>()) {
+        field->setAcceptDrops(false);
+    }
+}
 
 /// The one file that is dragged; empty for anything else.
 QString fileIn(const QMimeData& dragged) {
@@ -217,6 +225,7 @@ kit::Page& MainWindow::made(Known& entry) {
     if (entry.page == nullptr) {
         auto* page = entry.make();
         entry.page = page;
+        leaveDrops(*page);
         m_pages->addWidget(page);
         connect(page, &kit::Page::noticed, this, &MainWindow::say);
         connect(page, &kit::Page::pageWanted, this, &MainWindow::open);

@@ -112,7 +112,9 @@ TEST_CASE("a changed prescription is told by its exercise") {
     const auto fresh = desk.post().preview(first, problems);
     REQUIRE(fresh);
     CHECK(fresh->byKind.at("plan") == practice::Counts{1, 0, 0});
-    CHECK(fresh->changes.empty());
+    REQUIRE(fresh->changes.size() == 1); // a new plan is told like a changed one
+    CHECK(fresh->changes.front().line.what == practice::HistoryLine::What::added);
+    CHECK(fresh->changes.front().day == day("2026-03-05"));
     REQUIRE(desk.post().takeIn(first, problems));
     const auto preview =
         desk.post().preview({desk.place("letter.jsonl"), desk.store()->today()}, problems);

@@ -156,11 +156,39 @@ TEST_CASE("a file that came back tells what it changes, is taken in as one deed 
     CHECK_FALSE(window.sees("share.take"));
 }
 
+TEST_CASE("a chiropractor's new plan is told exercise by exercise, and Today follows it") {
+    Sharing sharing;
+    auto& window = sharing.window();
+    const auto text = sharing.saved("sinew.jsonl");
+    const QByteArray episode{"\"record\":\"episode\",\"id\":\""};
+    const auto id = text.mid(text.indexOf(episode) + episode.size(), 36);
+    const auto file = sharing.place("back.jsonl");
+    sharing.write(file, text + R"({"record":"plan","id":"01890000-0000-7000-8000-0000000000aa",)" +
+                            R"("episode":")" + id +
+                            R"(","from":"2026-03-05","phase":"A1","reason":"the bridge went well",)"
+                            R"("prescriptions":[{"exercise":"single-leg-bridge","sets":3,)"
+                            R"("sideRule":"injured","progression":"byRule","repsMin":8}]})"
+                            "\n");
+    sharing.open(file);
+    CHECK(window.read("share.counts").startsWith(words("1 new, 0 changed, ")));
+    CHECK(window.read("share.fresh") == words("New: 1 plan change"));
+    const auto told = window.read("share.change.0");
+    CHECK(told.startsWith(words("5 March 2026: Plan entered. phase: A1; reason: the bridge went")));
+    CHECK(told.contains(words("Single-leg bridge, sets: 3")));
+    window.press(Qt::Key_Space);
+    sharing.program().settleStore();
+    window.press(Qt::Key_1, Qt::ControlModifier);
+    sharing.program().settleStore();
+    CHECK(window.sees("row.single-leg-bridge.check"));
+    CHECK_FALSE(window.has("row.isometric-heel-dig.check"));
+}
+
 TEST_CASE("a file is dropped on the window, whichever page is in front") {
     Sharing sharing;
     const auto file = sharing.place("sinew.jsonl");
     REQUIRE_FALSE(sharing.saved("sinew.jsonl").isEmpty());
     sharing.window().press(Qt::Key_1, Qt::ControlModifier);
+    CHECK_FALSE(sharing.window().find("note").acceptDrops()); // it is no text for a field
     QMimeData dragged;
     dragged.setUrls({QUrl::fromLocalFile(file)});
     QDragEnterEvent enter{{10, 10}, Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier};
