@@ -47,6 +47,7 @@ CalendarCard::CalendarCard(const QString& name, const QString& heading, kit::Pro
       m_plot{new CalendarPlot{name + QStringLiteral(".plot"), heading}} {
     build({m_plot, m_model, [this](const QString& file) { return m_plot->save(file); }});
     connect(m_plot, &CalendarPlot::pointed, this, &CalendarCard::say);
+    connect(m_plot, &CalendarPlot::dayWanted, this, &CalendarCard::dayWanted);
 }
 
 void CalendarCard::show(const progress::Calendar& calendar, std::optional<base::Day> from) {

@@ -21,6 +21,10 @@ public:
     void show(const progress::Calendar& calendar, std::optional<base::Day> from = {});
     [[nodiscard]] CalendarPlot& plot() { return *m_plot; }
 
+Q_SIGNALS:
+    /// Enter or a click on a day that has come.
+    void dayWanted(sinew::base::Day day);
+
 private:
     void showLegend(const progress::Calendar& calendar, base::Day from);
 

@@ -1,15 +1,13 @@
 #include "chart/calendar_plot.h"
 
 #include "bridge/convert.h"
-#include "chart/calendar_marks.h"
 #include "chart/calendar_table.h"
 #include "kit/brush.h"
 #include "kit/label.h"
 #include "kit/theme.h"
 
+#include <QApplication>
 #include <QKeyEvent>
-#include <QLocale>
-#include <QPainter>
 #include <QPixmap>
 #include <QStyle>
 
@@ -19,13 +17,8 @@ namespace sinew::chart {
 
 namespace {
 
-constexpr int weekDays = 7;
 constexpr int pageWeeks = 4;
 constexpr int leastSide = 30;
-
-base::Day mondayOf(base::Day day) {
-    return day - (day.isoWeekday() - 1);
-}
 
 QFontMetrics small() {
     return QFontMetrics{kit::theme().font(kit::Type::small)};
@@ -180,8 +173,17 @@ void CalendarPlot::keyPressEvent(QKeyEvent* event) {
         pointAt(day);
     } else if (event->key() == Qt::Key_Escape && m_pointed) {
         pointAt(std::nullopt);
+    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        openPointed();
     } else {
         QWidget::keyPressEvent(event);
+    }
+}
+
+/// Days that have not come have no page.
+void CalendarPlot::openPointed() {
+    if (m_pointed && *m_pointed <= m_calendar.today) {
+        Q_EMIT dayWanted(*m_pointed);
     }
 }
 
@@ -198,6 +200,15 @@ void CalendarPlot::mouseMoveEvent(QMouseEvent* event) {
     }
     const int moved = (event->pos().x() - m_grabbed.x()) / m_cell;
     scrollTo(m_backWhenGrabbed + (layoutDirection() == Qt::RightToLeft ? -moved : moved));
+}
+
+/// A click, not the end of a drag.
+void CalendarPlot::mouseReleaseEvent(QMouseEvent* event) {
+    const auto moved = (event->pos() - m_grabbed).manhattanLength();
+    if (event->button() == Qt::LeftButton && moved < QApplication::startDragDistance()) {
+        pointAt(dayAt(event->pos()));
+        openPointed();
+    }
 }
 
 /// Only where there is more to see; else the page scrolls.
@@ -223,78 +234,6 @@ void CalendarPlot::focusOutEvent(QFocusEvent* event) {
 void CalendarPlot::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     layOut();
-}
-
-void CalendarPlot::paintNames(QPainter& painter) const {
-    painter.setPen(kit::ink(kit::Ink::quiet));
-    for (int at = 0; at < weekDays; ++at) {
-        const QRect line{0, head() + at * side(), m_names, side()};
-        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), line),
-                         Qt::AlignVCenter | Qt::AlignLeading,
-                         bridge::dayText(mondayOf(m_calendar.to) + at, bridge::DayForm::mini));
-    }
-}
-
-/// Where there is room the number of the day stands beside its mark; the room left for the mark.
-QRectF CalendarPlot::paintNumber(QPainter& painter, const QRectF& room, base::Day day) const {
-    if (room.width() < 1.6 * room.height()) {
-        return room;
-    }
-    const QSizeF half{room.width() / 2, room.height()};
-    const QRectF leading{room.topLeft(), half};
-    const QRectF trailing{room.topLeft() + QPointF{half.width(), 0}, half};
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    painter.setPen(kit::ink(kit::Ink::quiet));
-    painter.drawText(mirrored ? trailing : leading, Qt::AlignCenter,
-                     QLocale{}.toString(static_cast<unsigned>(day.calendar().day())));
-    return mirrored ? leading : trailing;
-}
-
-void CalendarPlot::paintDay(QPainter& painter, const progress::CalendarDay& day) const {
-    constexpr qreal gap = 1.5;
-    constexpr qreal inset = 3;
-    const auto cell = QRectF{cellOf(day.day)}.adjusted(gap, gap, -gap, -gap);
-    const bool today = day.day == m_calendar.today;
-    kit::roundBox(painter, cell, kit::radius::box, kit::ink(kit::Ink::band),
-                  today ? kit::ink(kit::Ink::accent) : QColor{}, gap);
-    const auto room = cell.adjusted(inset, inset, -inset, -inset);
-    paintMark(painter, day.state, paintNumber(painter, room, day.day));
-    if (day.day == m_pointed) {
-        kit::focusRing(painter, cell.adjusted(-gap, -gap, gap, gap), kit::radius::box);
-    }
-}
-
-/// The month is named above the week that its first day lies in.
-void CalendarPlot::paintWeek(QPainter& painter, base::Day monday) const {
-    const auto sunday = monday + (weekDays - 1);
-    if (static_cast<unsigned>(sunday.calendar().day()) <= weekDays || monday == m_monday) {
-        const auto cell = cellOf(monday);
-        const QRect above{cell.left(), 0, 3 * cell.width(), head()};
-        painter.setPen(kit::ink(kit::Ink::quiet));
-        painter.drawText(above, Qt::AlignTop | Qt::AlignLeft,
-                         QLocale{}.toString(bridge::toQt(sunday), QStringLiteral("MMM")));
-    }
-    for (int at = 0; at < weekDays; ++at) {
-        if (const auto* day = dayIn(m_calendar, monday + at)) {
-            paintDay(painter, *day);
-        }
-    }
-}
-
-void CalendarPlot::paintEvent(QPaintEvent* /*event*/) {
-    QPainter painter{this};
-    painter.setFont(kit::theme().font(kit::Type::small));
-    if (m_calendar.days.empty()) {
-        return;
-    }
-    paintNames(painter);
-    const auto first = m_monday + (weeks() - m_seen - m_back) * weekDays;
-    for (int week = 0; week < m_seen; ++week) {
-        paintWeek(painter, first + week * weekDays);
-    }
-    if (hasFocus() && !m_pointed) {
-        kit::focusRing(painter, rect(), kit::radius::box);
-    }
 }
 
 } // namespace sinew::chart

@@ -10,8 +10,9 @@
 namespace sinew::chart {
 
 /// Draws the calendar: a column a week, Monday at the top, a shape and a colour for each state of a
-/// day. Arrows move the day pointed at, Page Up and Page Down four weeks, Home and End to the ends;
-/// drag and wheel move in time where the weeks need more room than there is.
+/// day. Arrows move the day pointed at, Page Up and Page Down four weeks, Home and End to the ends,
+/// Enter or a click opens it; drag and wheel move in time where the weeks need more room than there
+/// is.
 class CalendarPlot : public QWidget {
     Q_OBJECT
 
@@ -30,12 +31,15 @@ public:
 Q_SIGNALS:
     /// What the day is in words; empty when none is pointed at.
     void pointed(const QString& sentence);
+    /// A day that has come, to be opened.
+    void dayWanted(sinew::base::Day day);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -50,6 +54,7 @@ private:
     [[nodiscard]] std::optional<base::Day> dayAt(QPoint at) const;
     [[nodiscard]] std::optional<base::Day> goalOf(int key) const;
     void pointAt(std::optional<base::Day> day);
+    void openPointed();
     /// Weeks between the last one and the last one that is seen.
     void scrollTo(int weeksBack);
     void reveal(base::Day day);

@@ -10,12 +10,6 @@ namespace sinew::chart {
 
 namespace {
 
-constexpr int weekDays = 7;
-
-base::Day mondayOf(base::Day day) {
-    return day - (day.isoWeekday() - 1);
-}
-
 QString stateText(const progress::CalendarDay& day) {
     if (day.ownWord) {
         return bridge::words(*day.ownWord);
@@ -63,6 +57,10 @@ QVariant CalendarTable::headerData(int section, Qt::Orientation orientation, int
     return section == 0
                ? ChartWords::step(progress::ChartStep::week)
                : bridge::dayText(mondayOf(m_calendar.to) + (section - 1), bridge::DayForm::weekday);
+}
+
+base::Day mondayOf(base::Day day) {
+    return day - (day.isoWeekday() - 1);
 }
 
 QString calendarSentence(const progress::CalendarDay& day) {

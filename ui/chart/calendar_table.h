@@ -26,6 +26,11 @@ private:
     base::Day m_monday;
 };
 
+constexpr int weekDays = 7;
+
+/// The Monday that the week of a day begins with.
+[[nodiscard]] base::Day mondayOf(base::Day day);
+
 /// "Wednesday 18 March · done on another day (19 Mar)".
 [[nodiscard]] QString calendarSentence(const progress::CalendarDay& day);
 

@@ -44,6 +44,9 @@ public:
     [[nodiscard]] virtual QString never() const { return {}; }
     /// Reads again what the page shows; called each time it comes to the front.
     virtual void refresh() = 0;
+    /// What the page shall show when it comes to the front next, where it has more than one thing
+    /// to show (a day: "2026-03-05").
+    virtual void turnTo(const QString& /*place*/) {}
 
     [[nodiscard]] QVBoxLayout& body() { return *m_body; }
     /// Scrolls so that the widget is seen.
@@ -55,7 +58,8 @@ Q_SIGNALS:
     void noticed(const sinew::kit::Word& word);
     /// title(), subtitle() or badge() say something else now.
     void headerChanged();
-    /// Asks the window to bring another page to the front.
+    /// Asks the window to bring another page to the front: "progress", or a place on it,
+    /// "today/2026-03-05".
     void pageWanted(const QString& key);
     /// Its own "?" was pressed, where no header has one.
     void helpWanted();

@@ -157,7 +157,8 @@ void CriterionRow::present(const progress::CriterionJudgement& judged,
 /// A test is entered here; what only a day shows is entered on Today.
 void CriterionRow::presentButton(bool editable) {
     m_do->setVisible(editable && (m_test || !m_page.isEmpty()));
-    m_do->setText(m_test                                 ? tr("Do this test")
+    m_do->setText(m_test && m_test->byOther              ? tr("Enter what was measured")
+                  : m_test                               ? tr("Do this test")
                   : m_page == QLatin1String("screening") ? tr("Answer the questions")
                   : m_page == QLatin1String("progress")  ? tr("Set it as a goal")
                                                          : tr("Go to Today"));
@@ -179,7 +180,7 @@ void CriterionRow::presentDetail(const progress::CriterionJudgement& judged,
     if (judged.daysNeeded > 1 && judged.state != rehab::Truth::met && !judged.days.empty()) {
         parts << tr("%1 of %n day(s).", nullptr, judged.daysNeeded).arg(judged.days.size());
     }
-    const bool buttonSaysIt = m_test.has_value() && judged.missing == "measurement";
+    const bool buttonSaysIt = m_test && !m_test->byOther && judged.missing == "measurement";
     if (judged.missing && judged.state != rehab::Truth::met && !buttonSaysIt) {
         parts << bridge::missingText(*judged.missing);
     } else if (criterion != nullptr && !m_test && judged.state != rehab::Truth::met) {

@@ -4,13 +4,37 @@
 #include "bridge/labels.h"
 #include "kit/button.h"
 #include "kit/flow.h"
+#include "kit/label.h"
 #include "kit/layout.h"
 #include "patient/day_desk.h"
+#include "patient/pause_section.h"
 #include "patient/why_panel.h"
 
 namespace sinew::patient {
 
 using progress::DayPlanState;
+
+namespace {
+
+/// Until when it is paused, and what comes next.
+QString aheadText(const practice::TodayView& view, const rehab::Catalogue& catalogue) {
+    QStringList lines;
+    if (view.pause && view.pause->until > view.day) {
+        lines << pauseText(*view.pause);
+    }
+    if (view.next) {
+        QStringList names;
+        for (const auto& item : view.next->items) {
+            names << bridge::exerciseName(catalogue, item.exercise);
+        }
+        lines << DayNotice::tr("Next on %1: %2")
+                     .arg(bridge::dayText(view.next->day, bridge::DayForm::weekday),
+                          names.join(QStringLiteral(", ")));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace
 
 DayNotice::DayNotice(DayDesk& desk, QWidget* parent) : Banner{"dayNotice", parent}, m_desk{desk} {}
 
@@ -45,6 +69,11 @@ QWidget* DayNotice::more(const practice::TodayView& view, const rehab::Catalogue
     auto* lines = kit::column({}, kit::space::step);
     if (!view.plan.because.empty()) {
         lines->addWidget(reasonLines(view.plan.because, view.day, catalogue));
+    }
+    if (const auto ahead = aheadText(view, catalogue); !ahead.isEmpty()) {
+        auto* next = kit::plain(ahead);
+        next->setObjectName(QStringLiteral("dayNotice.next"));
+        lines->addWidget(next->wrapped());
     }
     const auto state = view.plan.state;
     if (m_editable && state == DayPlanState::paused) {

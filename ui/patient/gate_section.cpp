@@ -40,7 +40,8 @@ const rehab::Criterion* shownFor(const progress::CriterionJudgement& judged,
     const auto* told = bridge::criterionOf(protocol, judged.label);
     const auto* whole = bridge::criterionOf(protocol, judged.id);
     const bool open = judged.state != rehab::Truth::met && told != nullptr && whole != nullptr;
-    return open && !homeTestFor(*told, place) && homeTestFor(*whole, place) ? whole : told;
+    return open && !canBeTestedAlone(*told, place) && canBeTestedAlone(*whole, place) ? whole
+                                                                                      : told;
 }
 
 QString floorText(const progress::Floor& floor, int dayOfInjury) {

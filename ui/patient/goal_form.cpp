@@ -3,6 +3,7 @@
 #include "bridge/convert.h"
 #include "kit/button.h"
 #include "kit/choice_row.h"
+#include "kit/date_field.h"
 #include "kit/flow.h"
 #include "kit/label.h"
 #include "kit/layout.h"
@@ -14,6 +15,7 @@
 
 #include <QLineEdit>
 
+#include <algorithm>
 #include <cmath>
 
 namespace sinew::patient {
@@ -22,7 +24,15 @@ namespace {
 
 constexpr int longestGoal = 200;
 constexpr int thousandths = 1000;
+constexpr int someWeeks = 42;
+constexpr int someYears = 3650;
 const QString noMeasure = QStringLiteral("none");
+const QString byDay = QStringLiteral("day");
+
+std::vector<kit::Choice> whens() {
+    return {{QStringLiteral("open"), GoalForm::tr("without a day")},
+            {byDay, GoalForm::tr("by a day")}};
+}
 
 std::vector<kit::Choice> measures() {
     std::vector<kit::Choice> choices{{noMeasure, GoalForm::tr("without a number")}};
@@ -50,6 +60,8 @@ GoalForm::GoalForm(GoalDesk& desk, QWidget* parent)
       m_measure{new kit::ChoiceRow{"goal.measure", tr("Measured by"), measures()}},
       m_baseline{new kit::Stepper{"goal.baseline", tr("Where it begins"), {}}},
       m_target{new kit::Stepper{"goal.target", tr("Where it shall go"), {}}},
+      m_byDay{new kit::ChoiceRow{"goal.by", tr("By when"), whens()}},
+      m_due{new kit::DateField{"goal.due", tr("By that day"), {}, {}, {}}},
       m_unit{kit::quiet({})},
       m_problem{new kit::ProblemLine{"goal.problem"}} {
     build();
@@ -66,6 +78,9 @@ void GoalForm::build() {
     numbers->addWidget(
         kit::boxed(kit::row({kit::measured(tr("to"), m_target), m_unit}, kit::space::snug)));
     m_numbers = kit::boxed(numbers);
+    auto* when = new kit::Flow{kit::space::wide, kit::space::step};
+    when->addWidget(m_byDay);
+    when->addWidget(m_due);
     auto* keepButton = new kit::SecondButton{"goal.keep", tr("Keep the goal")};
     auto* turnAway = new kit::QuietButton{"goal.cancel", tr("Cancel")};
     keepButton->setCompact(true);
@@ -73,7 +88,8 @@ void GoalForm::build() {
     connect(keepButton, &QAbstractButton::clicked, this, &GoalForm::keep);
     connect(turnAway, &QAbstractButton::clicked, this, &GoalForm::closed);
     auto* lines = kit::column({kit::strong(tr("Your goal in your own words")), m_text,
-                               kit::strong(tr("Measured by")), m_measure, m_numbers, m_problem,
+                               kit::strong(tr("Measured by")), m_measure, m_numbers,
+                               kit::strong(tr("By when")), kit::boxed(when), m_problem,
                                kit::row({keepButton, turnAway, kit::spacer()})},
                               kit::space::step);
     lines->setContentsMargins(0, 0, 0, kit::space::step);
@@ -91,6 +107,8 @@ void GoalForm::connectAll() {
             m_desk.propose(measure());
         }
     });
+    connect(m_byDay, &kit::ChoiceRow::changed, m_due,
+            [this](const QStringList& keys) { m_due->setVisible(keys.value(0) == byDay); });
     connect(m_baseline, &kit::Stepper::answered, m_target,
             [this] { m_target->setFocus(Qt::TabFocusReason); });
     connect(m_target, &kit::Stepper::answered, this, &GoalForm::keep);
@@ -113,7 +131,7 @@ std::string GoalForm::measure() const {
     return key == noMeasure ? std::string{} : bridge::fromQt(key);
 }
 
-void GoalForm::begin(const std::optional<rehab::Revision<rehab::Goal>>& goal) {
+void GoalForm::begin(const std::optional<rehab::Revision<rehab::Goal>>& goal, base::Day today) {
     m_which = goal ? std::optional{goal->id} : std::nullopt;
     m_goal = goal ? goal->value : rehab::Goal{};
     m_text->setText(bridge::toQt(m_goal.text));
@@ -121,7 +139,17 @@ void GoalForm::begin(const std::optional<rehab::Revision<rehab::Goal>>& goal) {
     presentMeasure();
     m_baseline->setValue(number(m_goal.baseline));
     m_target->setValue(number(m_goal.target));
+    presentDay(today);
     m_problem->setText({});
+}
+
+/// A new day lies ahead; one that was named before may have passed.
+void GoalForm::presentDay(base::Day today) {
+    const auto due = m_goal.due.value_or(today + someWeeks);
+    m_due->setDateRange(bridge::toQt(std::min(due, today)), bridge::toQt(today + someYears));
+    m_due->setDay(bridge::toQt(due));
+    m_due->setVisible(m_goal.due.has_value());
+    m_byDay->choose({m_goal.due ? byDay : QStringLiteral("open")});
 }
 
 void GoalForm::presentMeasure() {
@@ -162,6 +190,8 @@ void GoalForm::keep() {
     goal.measure = counted ? std::optional{measure()} : std::nullopt;
     goal.baseline = counted && !m_from->isHidden() ? reading(*m_baseline) : std::nullopt;
     goal.target = counted ? reading(*m_target) : std::nullopt;
+    goal.due =
+        m_byDay->choice() == byDay ? std::optional{bridge::fromQt(m_due->date())} : std::nullopt;
     m_desk.keep(m_which, goal);
 }
 

@@ -10,6 +10,7 @@ class QLineEdit;
 
 namespace sinew::kit {
 class ChoiceRow;
+class DateField;
 class Label;
 class ProblemLine;
 class Stepper;
@@ -19,7 +20,8 @@ namespace sinew::patient {
 
 class GoalDesk;
 
-/// A goal in words, and, where the person wants it, a measure with its beginning and its target.
+/// A goal in words, and, where the person wants it, a measure with its beginning and its target,
+/// and a day by which.
 class GoalForm : public QWidget {
     Q_OBJECT
 
@@ -27,7 +29,7 @@ public:
     explicit GoalForm(GoalDesk& desk, QWidget* parent = nullptr);
 
     /// Shows that goal to change it, or an empty one.
-    void begin(const std::optional<rehab::Revision<rehab::Goal>>& goal);
+    void begin(const std::optional<rehab::Revision<rehab::Goal>>& goal, base::Day today);
 
 Q_SIGNALS:
     /// Kept or turned away from.
@@ -38,6 +40,7 @@ private:
     void connectAll();
     [[nodiscard]] std::string measure() const;
     void presentMeasure();
+    void presentDay(base::Day today);
     [[nodiscard]] QString missing() const;
     void keep();
 
@@ -48,6 +51,8 @@ private:
     kit::ChoiceRow* m_measure;
     kit::Stepper* m_baseline;
     kit::Stepper* m_target;
+    kit::ChoiceRow* m_byDay;
+    kit::DateField* m_due;
     QWidget* m_numbers = nullptr;
     QWidget* m_from = nullptr;
     kit::Label* m_unit;

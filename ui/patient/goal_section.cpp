@@ -45,6 +45,24 @@ QString standText(const progress::GoalNow& goal, base::Day today) {
     return parts.join(QStringLiteral(" · "));
 }
 
+/// "by 12 April 2026, in 23 days"; empty without a day.
+QString dueText(const progress::GoalNow& goal) {
+    if (!goal.daysLeft) {
+        return {};
+    }
+    const auto by =
+        GoalSection::tr("by %1").arg(bridge::dayText(*goal.goal.value.due, bridge::DayForm::dated));
+    if (goal.isReached) {
+        return by;
+    }
+    if (*goal.daysLeft < 0) {
+        return by + GoalSection::tr(", %n day(s) ago: not there yet. Another day can be named.",
+                                    nullptr, -*goal.daysLeft);
+    }
+    return *goal.daysLeft == 0 ? by + GoalSection::tr(", that is today")
+                               : by + GoalSection::tr(", in %n day(s)", nullptr, *goal.daysLeft);
+}
+
 QString nameOf(const progress::GoalNow& goal, const char* part) {
     return QStringLiteral("goal.%1.%2").arg(bridge::toQt(goal.goal.id.text()), QLatin1String(part));
 }
@@ -107,6 +125,7 @@ GoalSection::GoalSection(GoalDesk& desk, bool editable, QWidget* parent)
 }
 
 void GoalSection::present(const std::vector<progress::GoalNow>& goals, base::Day today) {
+    m_today = today;
     clear(*m_rows);
     m_none->setVisible(goals.empty());
     for (const auto& goal : goals) {
@@ -120,6 +139,11 @@ void GoalSection::addRow(const progress::GoalNow& goal, base::Day today) {
     auto* stand = kit::small(standText(goal, today));
     stand->setObjectName(nameOf(goal, "stand"));
     auto* lines = kit::column({words->wrapped(), stand->wrapped()}, kit::space::tight);
+    if (const auto due = dueText(goal); !due.isEmpty()) {
+        auto* line = kit::small(due);
+        line->setObjectName(nameOf(goal, "due"));
+        lines->addWidget(line->wrapped());
+    }
     if (goal.goal.value.measure) {
         auto* bar = new WayBar;
         bar->setPercent(goal.percent);
@@ -146,7 +170,7 @@ QWidget* GoalSection::buttonsFor(const progress::GoalNow& goal) {
 }
 
 void GoalSection::open(const std::optional<rehab::Revision<rehab::Goal>>& goal) {
-    m_form->begin(goal);
+    m_form->begin(goal, m_today);
     m_form->show();
     m_add->hide();
     m_form->setFocus(Qt::TabFocusReason);

@@ -35,6 +35,7 @@ private:
 
     GoalDesk& m_desk;
     bool m_editable;
+    base::Day m_today;
     QVBoxLayout* m_rows;
     kit::Label* m_none;
     kit::Button* m_add;

@@ -63,6 +63,12 @@ bool isDoneAlone(MeasurementKind kind) {
     }
 }
 
+/// Somebody else holds the leg or the device; what came out can be entered by anybody.
+bool takesTwo(MeasurementKind kind) {
+    return kind == MeasurementKind::slr || kind == MeasurementKind::strengthOuter ||
+           kind == MeasurementKind::strength90;
+}
+
 HomeTest::Form formOf(const rehab::Criterion& criterion, const rehab::Measure& measure) {
     if (measure.unit == rehab::Unit::yesNo) {
         return HomeTest::Form::yesNo;
@@ -92,23 +98,29 @@ std::optional<HomeTest> measureTest(const rehab::Criterion& criterion, const Tes
     const auto kind = criterion.kind == CriterionKind::readiness
                           ? std::optional{MeasurementKind::readiness}
                           : criterion.measure;
-    const auto* measure = kind && isDoneAlone(*kind) ? place.catalogue.measure(*kind) : nullptr;
+    const bool byOther = kind && takesTwo(*kind);
+    const auto* measure =
+        kind && (byOther || isDoneAlone(*kind)) ? place.catalogue.measure(*kind) : nullptr;
     if (measure == nullptr) {
         return std::nullopt;
     }
-    auto test = testOf(*measure, formOf(criterion, *measure));
-    test.asksPain = criterion.kind == CriterionKind::testPain;
+    auto test = testOf(*measure, byOther ? HomeTest::Form::eachSide : formOf(criterion, *measure));
+    test.byOther = byOther;
+    test.asksFrame = byOther && !measure->sureMethods.empty();
+    test.asksPain = byOther || criterion.kind == CriterionKind::testPain;
     return test;
 }
 
 std::optional<HomeTest> firstOf(const std::vector<rehab::Criterion>& choices,
                                 const TestPlace& place) {
+    std::optional<HomeTest> found;
     for (const auto& choice : choices) {
-        if (auto test = homeTestFor(choice, place)) {
-            return test;
+        auto test = homeTestFor(choice, place);
+        if (test && (!found || (found->byOther && !test->byOther))) {
+            found = std::move(test);
         }
     }
-    return std::nullopt;
+    return found;
 }
 
 } // namespace
@@ -135,6 +147,11 @@ std::optional<HomeTest> homeTestFor(const rehab::Criterion& criterion, const Tes
     default:
         return std::nullopt;
     }
+}
+
+bool canBeTestedAlone(const rehab::Criterion& criterion, const TestPlace& place) {
+    const auto test = homeTestFor(criterion, place);
+    return test && !test->byOther;
 }
 
 std::vector<NamedTest> selfTests(const TestPlace& place) {

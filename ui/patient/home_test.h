@@ -10,7 +10,7 @@
 
 namespace sinew::patient {
 
-/// How a patient can settle a criterion alone, here and now.
+/// How a patient can settle a criterion here and now: alone, or with what somebody measured.
 struct HomeTest {
     enum class Form {
         painScale,
@@ -34,6 +34,8 @@ struct HomeTest {
     std::string exercise = {};    ///< of a load test
     std::optional<int> reps = {}; ///< of a load test
     bool asksPain = false;        ///< and how much the injured side hurt
+    bool byOther = false;         ///< takes a second person's hands, who is named
+    bool asksFrame = false;       ///< and whether a frame held the device, which errs less
 };
 
 /// What is known where the test is done: the catalogue, the protocol (may be null) and the phase.
@@ -43,9 +45,11 @@ struct TestPlace {
     std::string_view phase = {};
 };
 
-/// Nothing where a clinician is needed, or where only exercising or running shows it.
+/// Nothing where only an examination, exercising or running shows it. Of several ways the one that
+/// can be gone alone.
 [[nodiscard]] std::optional<HomeTest> homeTestFor(const rehab::Criterion& criterion,
                                                   const TestPlace& place);
+[[nodiscard]] bool canBeTestedAlone(const rehab::Criterion& criterion, const TestPlace& place);
 
 /// A test with the key that its form is named by.
 using NamedTest = std::pair<QString, HomeTest>;

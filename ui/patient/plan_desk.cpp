@@ -96,13 +96,24 @@ void PlanDesk::dayState(std::optional<rehab::DayStateKind> state) {
         });
 }
 
+void PlanDesk::pause(const progress::Pause& pause) {
+    ask(QStringLiteral("pause"), [pause](practice::Practice& practice, Episode episode, base::Day) {
+        return practice.journal().pause(episode, pause);
+    });
+}
+
+void PlanDesk::endPause(base::Day from) {
+    ask(QStringLiteral("pause"), [from](practice::Practice& practice, Episode episode, base::Day) {
+        return practice.journal().dayState(episode, from, std::nullopt);
+    });
+}
+
 void PlanDesk::keep(const QString& field, std::vector<rehab::Measurement> tests) {
     ask(field,
         [tests = std::move(tests)](practice::Practice& practice, Episode episode, base::Day today) {
             auto all = tests;
             for (auto& test : all) {
                 test.episode = episode;
-                test.examiner = "self";
             }
             return practice.journal().measurements(today, all);
         });

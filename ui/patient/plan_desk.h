@@ -22,7 +22,10 @@ public:
 
     void read();
     void dayState(std::optional<rehab::DayStateKind> state);
-    /// Tests of today, in one deed. Episode and examiner are filled in here.
+    void pause(const progress::Pause& pause);
+    /// That day and those after it without a gap are as planned again.
+    void endPause(base::Day from);
+    /// Tests of today, in one deed. The episode is filled in here.
     void keep(const QString& field, std::vector<rehab::Measurement> tests);
     /// Worst pain of the day outside exercise.
     void keepDailyPain(std::optional<rehab::PainScore> worst);

@@ -10,6 +10,7 @@
 #include "patient/gate_section.h"
 #include "patient/move_section.h"
 #include "patient/own_decision.h"
+#include "patient/pause_section.h"
 #include "patient/phase_road.h"
 #include "patient/plan_desk.h"
 #include "patient/return_section.h"
@@ -62,7 +63,8 @@ PlanPage::PlanPage(bridge::StoreThread& store, base::Id<rehab::Episode> episode,
       m_tests{new SelfTests{*m_desk}},
       m_move{new MoveSection{*m_desk}},
       m_week{new WeekGrid{m_weekModel}},
-      m_pause{new kit::ChoiceRow{"pause", tr("Today is"), pauses()}} {
+      m_pause{new kit::ChoiceRow{"pause", tr("Today is"), pauses()}},
+      m_pauses{new PauseSection{*m_desk}} {
     setObjectName(QStringLiteral("planPage"));
     build();
     connectAll();
@@ -89,6 +91,7 @@ QWidget* PlanPage::weekCard() {
     auto* pause = new AskedRow{QStringLiteral("pause"), tr("Today is"), m_pause};
     pause->setHint(tr("nothing counts as missed"));
     card->add(pause);
+    card->add(m_pauses);
     return card;
 }
 
@@ -120,6 +123,7 @@ void PlanPage::connectAll() {
     connect(m_gate, &GateSection::pageWanted, this, &PlanPage::pageWanted);
     connect(m_watch, &WatchSection::pageWanted, this, &PlanPage::pageWanted);
     connect(m_tests, &SelfTests::opened, this, show);
+    connect(m_pauses, &PauseSection::opened, this, show);
     connect(m_pause, &kit::ChoiceRow::changed, this, [this](const QStringList& keys) {
         m_desk->dayState(rehab::fromName<rehab::DayStateKind>(keys.value(0).toStdString()));
     });
@@ -158,7 +162,7 @@ void PlanPage::present(const practice::PlanView& view, const rehab::Catalogue& c
     m_weekModel.show(view.week, catalogue, view.assessment.day);
     presentPause(view);
     m_return->present(view, catalogue);
-    m_watch->present(view, m_access == Access::edit);
+    m_watch->present(view, catalogue, m_access == Access::edit);
     m_move->present(view, m_access == Access::edit);
     m_tests->present(view, catalogue, m_access == Access::edit);
     const bool decides = m_decision->present(view, catalogue, m_access == Access::edit);
@@ -183,6 +187,7 @@ void PlanPage::presentPause(const practice::PlanView& view) {
     if (!view.week.empty()) {
         m_pause->choose({pauseOf(view.week.front())});
     }
+    m_pauses->present(view, m_access == Access::edit);
 }
 
 void PlanPage::tellSaved(const practice::Saved& saved) {

@@ -18,6 +18,7 @@ namespace sinew::patient {
 class GateSection;
 class MoveSection;
 class OwnDecision;
+class PauseSection;
 class PhaseRoad;
 class PlanDesk;
 class ReturnSection;
@@ -67,6 +68,7 @@ private:
     models::WeekModel m_weekModel{this};
     WeekGrid* m_week;
     kit::ChoiceRow* m_pause;
+    PauseSection* m_pauses;
     QString m_subtitle;
 };
 

@@ -52,10 +52,12 @@ QString ProgressPage::title() const {
 }
 
 QString ProgressPage::help() const {
-    return tr("Pain before, during, an hour after and on the next morning, each day of the plan, "
-              "the tests of both sides, and runs. One stretch of time holds for all charts. A day "
-              "without an answer is a gap, never a zero. The ribbon around a test is its error: "
-              "what stays inside it is no clear change.");
+    return tr(
+        "Pain before, during, an hour after and on the next morning, each day of the plan, "
+        "the tests of both sides, and runs. One stretch of time holds for all charts. A day "
+        "without an answer is a gap, never a zero. The ribbon around a test is its error: "
+        "what stays inside it is no clear change. A day of the calendar opens with Return or a "
+        "click.");
 }
 
 std::vector<kit::Keys> ProgressPage::keys() const {
@@ -122,6 +124,9 @@ void ProgressPage::connectAll() {
         connect(card, &chart::TabledCard::told, this, tell);
     }
     connect(m_calendar, &chart::TabledCard::told, this, tell);
+    connect(m_calendar, &chart::CalendarCard::dayWanted, this, [this](base::Day day) {
+        Q_EMIT pageWanted(QStringLiteral("today/") + bridge::toQt(day.text()));
+    });
     connect(static_cast<kit::EmptyState*>(m_empty), &kit::EmptyState::acted, this,
             [this] { Q_EMIT pageWanted(QStringLiteral("today")); });
     connect(m_span, &kit::ChoiceRow::changed, this, &ProgressPage::changeStretch);

@@ -1,5 +1,6 @@
 #include "patient/test_form.h"
 
+#include "bridge/convert.h"
 #include "bridge/labels.h"
 #include "kit/button.h"
 #include "kit/choice_row.h"
@@ -8,11 +9,21 @@
 #include "kit/layout.h"
 #include "patient/inputs.h"
 #include "patient/plan_desk.h"
+#include "patient/test_words.h"
 #include "rehab/validate.h"
 
-#include <cmath>
+#include <QLineEdit>
+
 
 namespace sinew::patient {
+
+namespace {
+
+constexpr int longestName = 60;
+const QString byHand = QStringLiteral("hand-held");
+const QString inFrame = QStringLiteral("fixed");
+
+} // namespace
 
 TestForm::TestForm(PlanDesk& desk, const QString& key, const HomeTest& test, rehab::Side injured,
                    QWidget* parent)
@@ -32,7 +43,7 @@ QString TestForm::name(const char* part) const {
 void TestForm::build() {
     auto* lines = kit::column({}, kit::space::step);
     lines->setContentsMargins(kit::theme().scaled(34), 0, 0, kit::space::step);
-    if (const QString how = howText(); !how.isEmpty()) {
+    if (const QString how = testHow(m_test); !how.isEmpty()) {
         lines->addWidget(kit::plain(how)->wrapped());
     }
     switch (m_test.form) {
@@ -54,7 +65,7 @@ void TestForm::build() {
         lines->addWidget(minutes());
         break;
     }
-    if (const QString error = errorText(); !error.isEmpty()) {
+    if (const QString error = testError(m_test); !error.isEmpty()) {
         auto* warning = kit::small(error);
         warning->setObjectName(name("error"));
         lines->addWidget(warning->wrapped());
@@ -66,40 +77,6 @@ void TestForm::build() {
     setLayout(lines);
 }
 
-QString TestForm::howText() const {
-    if (m_test.form == HomeTest::Form::loadTest) {
-        return tr("%1, %n time(s), slowly. Every morning at the same hour.", nullptr,
-                  m_test.reps.value_or(1))
-            .arg(bridge::textOf(m_test.name));
-    }
-    if (m_test.form == HomeTest::Form::sittingMinutes) {
-        return tr("How many minutes can you sit on an ordinary chair until it hurts 3 of 10? "
-                  "120 where it does not come to that.");
-    }
-    return m_test.how.empty() ? QString{} : bridge::textOf(m_test.how);
-}
-
-/// How far a test that somebody takes alone may be off.
-QString TestForm::errorText() const {
-    const bool measured =
-        m_test.form == HomeTest::Form::eachSide || m_test.form == HomeTest::Form::oneNumber;
-    if (m_test.form == HomeTest::Form::painScale && m_test.error) {
-        return tr("A change of less than %1 point(s) may be nothing.", nullptr,
-                  static_cast<int>(std::ceil(*m_test.error)))
-            .arg(bridge::numberText(*m_test.error));
-    }
-    if (!measured || m_test.what == rehab::MeasurementKind::readiness) {
-        return {};
-    }
-    return m_test.error
-               ? tr("Taken alone it errs more than with a clinician: a change of less than %1 %2 "
-                    "may be nothing.")
-                     .arg(bridge::numberText(*m_test.error),
-                          bridge::words(rehab::unitOf(m_test.what)))
-               : tr("Nobody knows how much this varies from day to day; look at the direction "
-                    "over weeks.");
-}
-
 QWidget* TestForm::minutes() {
     auto* field = new kit::Stepper{
         name("minutes"), tr("Minutes of sitting"), {0, m_test.max, 5, 0}, tr("min")};
@@ -108,17 +85,6 @@ QWidget* TestForm::minutes() {
         m_desk.keepSitting(unit<rehab::Minutes>(value));
     });
     return kit::measured({}, field);
-}
-
-QString TestForm::painWording() const {
-    switch (m_test.form) {
-    case HomeTest::Form::dailyPain:
-        return tr("Worst pain in daily life today, exercise left out");
-    case HomeTest::Form::loadTest:
-        return tr("Pain in the load test this morning");
-    default:
-        return tr("Worst pain while doing it");
-    }
 }
 
 void TestForm::keepPain(std::optional<int> value) {
@@ -135,10 +101,10 @@ void TestForm::keepPain(std::optional<int> value) {
 }
 
 QWidget* TestForm::painScale() {
-    auto* scale = new kit::PainScale{name("pain"), painWording(), painWords()};
+    auto* scale = new kit::PainScale{name("pain"), testPainWords(m_test), painWords()};
     connect(scale, &kit::PainScale::changed, this, &TestForm::keepPain);
     setFocusProxy(scale);
-    return kit::stacked(painWording(), {}, scale);
+    return kit::stacked(testPainWords(m_test), {}, scale);
 }
 
 QWidget* TestForm::yesNo() {
@@ -186,11 +152,43 @@ QWidget* TestForm::sides() {
     auto* both = new kit::Flow{kit::space::gutter, kit::space::step};
     both->addWidget(kit::measured(tr("left"), left));
     both->addWidget(kit::measured(tr("right"), right));
-    auto* fields = kit::column({kit::boxed(both)}, kit::space::step);
+    auto* fields = kit::column({}, kit::space::step);
+    if (m_test.byOther) {
+        fields->addWidget(tester());
+        connect(m_examiner, &QLineEdit::returnPressed, left,
+                [left] { left->setFocus(Qt::TabFocusReason); });
+    }
+    fields->addWidget(kit::boxed(both));
     if (pain != nullptr) {
         fields->addWidget(kit::stacked(tr("Worst pain while doing it, injured side"), {}, pain));
     }
     return withKeep(kit::boxed(fields), [this, left, right] { keepSides(*left, *right); });
+}
+
+/// Who measured it, and for strength what held the device: it decides how far the result may err.
+QWidget* TestForm::tester() {
+    m_examiner = new QLineEdit;
+    kit::named(*m_examiner, name("examiner"), tr("Who measured it"));
+    m_examiner->setMaxLength(longestName);
+    m_examiner->setPlaceholderText(tr("Name of the clinician"));
+    setFocusProxy(m_examiner);
+    auto* lines = kit::column({kit::strong(tr("Who measured it?")), m_examiner}, kit::space::step);
+    if (m_test.asksFrame) {
+        m_frame = new kit::ChoiceRow{name("frame"),
+                                     tr("What held the device"),
+                                     {{byHand, tr("held by hand")}, {inFrame, tr("in a frame")}}};
+        lines->addWidget(m_frame);
+    }
+    return kit::boxed(lines);
+}
+
+/// A phone shows the angle of the one test that is done with it alone.
+std::optional<std::string> TestForm::method() const {
+    if (m_frame != nullptr && !m_frame->choice().isEmpty()) {
+        return bridge::fromQt(m_frame->choice());
+    }
+    return m_test.what == rehab::MeasurementKind::ake ? std::optional<std::string>{"phone"}
+                                                      : std::nullopt;
 }
 
 kit::PainScale* TestForm::painOfInjured() {
@@ -218,9 +216,9 @@ rehab::Measurement TestForm::test(double value, rehab::Side side) const {
     measurement.side = m_test.perSide ? std::optional{side} : std::nullopt;
     measurement.value = rehab::Reading::from(std::llround(value * 1000));
     measurement.unit = rehab::unitOf(m_test.what);
-    measurement.method = m_test.what == rehab::MeasurementKind::ake
-                             ? std::optional<std::string>{"phone"}
-                             : std::nullopt;
+    measurement.method = method();
+    measurement.examiner =
+        m_examiner != nullptr ? bridge::fromQt(m_examiner->text()) : std::string{"self"};
     const bool isInjured = m_injured == rehab::Side::both || side == m_injured;
     measurement.pain = isInjured ? m_pain : std::nullopt;
     return measurement;
@@ -232,6 +230,11 @@ void TestForm::keepOne(double value) {
 }
 
 void TestForm::keepSides(const kit::Stepper& left, const kit::Stepper& right) {
+    if (m_examiner != nullptr && bridge::fromQt(m_examiner->text()).empty()) {
+        showProblem(tr("Please say who measured it; two testers are never compared as one."));
+        m_examiner->setFocus(Qt::OtherFocusReason);
+        return;
+    }
     if (!left.value() || !right.value()) {
         showProblem(tr("Please enter both sides, so that they can be compared."));
         return;

@@ -198,6 +198,9 @@ void TodayPage::presentDays() {
     if (const auto& view = m_groups.front()->view()) {
         m_days->present(view->day, view->today, *first);
         m_today = view->today;
+        if (m_day == m_today) {
+            turnTo(std::nullopt);
+        }
     }
 }
 
@@ -220,15 +223,20 @@ void TodayPage::presentGroups() {
 
 void TodayPage::goTo(base::Day day) {
     turnTo(day == m_today ? std::nullopt : std::optional{day});
+    setFocus(Qt::OtherFocusReason);
+    refresh();
 }
 
+void TodayPage::turnTo(const QString& place) {
+    turnTo(base::Day::parse(bridge::fromQt(place)));
+}
+
+/// The day to work on; nothing is today, also after midnight has passed.
 void TodayPage::turnTo(std::optional<base::Day> day) {
     m_day = day;
     for (auto* group : m_groups) {
-        group->setDay(m_day);
+        group->setDay(day);
     }
-    setFocus(Qt::OtherFocusReason);
-    refresh();
 }
 
 /// The group that has the focus; without one the first.

@@ -34,6 +34,7 @@ public:
     void refresh() override;
     /// Shows that day; nothing = today, also after midnight has passed.
     void turnTo(std::optional<base::Day> day);
+    void turnTo(const QString& place) override;
 
 private:
     void connectKeys();

@@ -1,6 +1,7 @@
 #include "patient/watch_section.h"
 
 #include "bridge/convert.h"
+#include "bridge/labels.h"
 #include "kit/button.h"
 #include "kit/card.h"
 #include "kit/flow.h"
@@ -55,6 +56,16 @@ QString nameOf(const std::string& rule) {
     }
     return rule == "watch.fastRun" ? WatchSection::tr("A fast run")
                                    : WatchSection::tr("A short check-in");
+}
+
+/// Which exercises of the plan keep it.
+QString exercisesText(const progress::Upkeep& upkeep, const rehab::Catalogue& catalogue) {
+    QStringList names;
+    for (const auto& exercise : upkeep.exercises) {
+        names << bridge::exerciseName(catalogue, exercise);
+    }
+    return names.isEmpty() ? QString{}
+                           : WatchSection::tr("With: %1").arg(names.join(QStringLiteral(", ")));
 }
 
 QString whereText(const progress::Watch& watch, base::Day today) {
@@ -143,7 +154,8 @@ void WatchSection::connectAll() {
             [this] { Q_EMIT pageWanted(QStringLiteral("relapse")); });
 }
 
-void WatchSection::present(const practice::PlanView& view, bool editable) {
+void WatchSection::present(const practice::PlanView& view, const rehab::Catalogue& catalogue,
+                           bool editable) {
     if (!view.watch) {
         return;
     }
@@ -152,14 +164,14 @@ void WatchSection::present(const practice::PlanView& view, bool editable) {
     m_strip->present(watch, today);
     m_strip->setVisible(watch.active);
     m_where->setText(whereText(watch, today));
-    presentUpkeep(watch);
+    presentUpkeep(watch, catalogue);
     m_check->setVisible(watch.active && editable);
     m_again->setVisible(editable);
     presentCheck(view);
 }
 
 /// The maintenance: what keeps what was won, and when it was done last.
-void WatchSection::presentUpkeep(const progress::Watch& watch) {
+void WatchSection::presentUpkeep(const progress::Watch& watch, const rehab::Catalogue& catalogue) {
     clear(*m_upkeep);
     for (const auto& upkeep : watch.upkeep) {
         auto* state = new kit::Pill{bridge::toQt(upkeep.because.rule) + QStringLiteral(".state"),
@@ -167,6 +179,11 @@ void WatchSection::presentUpkeep(const progress::Watch& watch) {
         auto* words = kit::column({kit::plain(nameOf(upkeep.because.rule))->wrapped(),
                                    kit::small(lastText(upkeep))->wrapped()},
                                   2);
+        if (const auto with = exercisesText(upkeep, catalogue); !with.isEmpty()) {
+            auto* line = kit::small(with);
+            line->setObjectName(bridge::toQt(upkeep.because.rule) + QStringLiteral(".exercises"));
+            words->insertWidget(1, line->wrapped());
+        }
         m_upkeep->addWidget(kit::boxed(kit::row({kit::Piece{words, 1}, state}, kit::space::wide)));
     }
 }

@@ -27,7 +27,7 @@ public:
     explicit WatchSection(PlanDesk& desk, QWidget* parent = nullptr);
 
     /// Hidden by the page where there is no watch.
-    void present(const practice::PlanView& view, bool editable);
+    void present(const practice::PlanView& view, const rehab::Catalogue& catalogue, bool editable);
 
 Q_SIGNALS:
     void pageWanted(const QString& key);
@@ -36,7 +36,7 @@ private:
     void build();
     void connectAll();
     [[nodiscard]] QWidget* check();
-    void presentUpkeep(const progress::Watch& watch);
+    void presentUpkeep(const progress::Watch& watch, const rehab::Catalogue& catalogue);
     void presentCheck(const practice::PlanView& view);
 
     PlanDesk& m_desk;

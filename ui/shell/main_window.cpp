@@ -134,7 +134,8 @@ void MainWindow::forget(const QString& key) {
     }
 }
 
-void MainWindow::open(const QString& key) {
+void MainWindow::open(const QString& where) {
+    const auto key = where.section(QLatin1Char('/'), 0, 0);
     for (const auto& [name, act] : m_actions) {
         if (name == key) {
             return std::function{act}(); // a copy: it may clear the pages
@@ -147,6 +148,9 @@ void MainWindow::open(const QString& key) {
     uncover(false);
     m_current = key;
     kit::Page& page = made(*entry);
+    if (const auto place = where.section(QLatin1Char('/'), 1); !place.isEmpty()) {
+        page.turnTo(place);
+    }
     page.refresh();
     m_pages->setCurrentWidget(&page);
     m_rail->setCurrent(key);

@@ -53,8 +53,8 @@ public:
     void forget(const QString& key);
 
     /// Brings the page to the front, makes it if need be, and lets it read what it shows. Unknown
-    /// keys do nothing.
-    void open(const QString& key);
+    /// keys do nothing; "today/2026-03-05" turns the page to that place first.
+    void open(const QString& where);
     /// From now on pages of the rail that nobody opened yet are made and read while nothing else is
     /// to do, so that the first turn to one takes no longer than the second.
     void makeReady();
