@@ -108,7 +108,11 @@ void FirstRun::buildFrame() {
     auto* inside = kit::boxed(kit::column(
         {kit::gap(kit::space::page), headOf(), m_heading, m_detail, kit::gap(kit::space::step),
          m_stage, m_foot, kit::gap(kit::space::step), kit::row({m_back, kit::spacer(), m_next}),
-         kit::small(keys())->wrapped(), kit::gap(kit::space::gutter)},
+         kit::small(
+             tr("With the keyboard: a digit answers and moves on, the arrow keys choose, Space "
+                "presses, Return goes on, Alt+Left goes back."))
+             ->wrapped(),
+         kit::gap(kit::space::gutter)},
         kit::space::step));
     inside->setMaximumWidth(kit::theme().scaled(columnWidth));
     auto* middle = kit::boxed(kit::row({kit::spacer(), {inside, 8}, kit::spacer()}, 0));
