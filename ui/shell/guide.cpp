@@ -5,7 +5,6 @@
 #include "bridge/labels.h"
 #include "bridge/typed_day.h"
 #include "kit/keys.h"
-#include "patient/today_page.h"
 #include "shell/exercise_sheet.h"
 #include "shell/finder.h"
 #include "shell/main_window.h"
@@ -225,10 +224,7 @@ std::optional<Find> Guide::dayFind(const QString& typed) const {
 }
 
 void Guide::openDay(base::Day day) const {
-    m_window.open(QStringLiteral("today"));
-    if (auto* page = qobject_cast<patient::TodayPage*>(m_window.current())) {
-        page->turnTo(day == m_facts->today ? std::nullopt : std::optional{day});
-    }
+    m_window.open(QStringLiteral("today/") + bridge::toQt(day.text()));
 }
 
 } // namespace sinew::shell

@@ -110,9 +110,12 @@ void takeWords(QWidget& widget, const Take& take) {
     }
 }
 
-/// What a person typed, and what the program made of it for the person alone.
+/// What a person typed or named, and what the program made of it for the person alone.
 bool isData(const QWidget& widget) {
     return widget.objectName() == QLatin1String("recoveryCode") ||
+           widget.objectName() == QLatin1String("share.file") ||
+           widget.objectName() ==
+               QLatin1String("share.openProblems") || // fields as a file has them
            widget.objectName().startsWith(QLatin1String("qt_"));
 }
 
