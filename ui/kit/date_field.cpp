@@ -2,12 +2,19 @@
 
 #include "kit/icon.h"
 #include "kit/label.h"
+#include "kit/problem_line.h"
+#include "kit/typed_day.h"
 
 #include <QCalendarWidget>
-#include <QSignalBlocker>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QShortcut>
+#include <QStyle>
 #include <QTextCharFormat>
 #include <QToolButton>
-#include <QWheelEvent>
+
+#include <algorithm>
 
 namespace sinew::kit {
 
@@ -43,31 +50,175 @@ void dressCalendar(QCalendarWidget& calendar) {
 
 DateField::DateField(QAnyStringView name, const QString& spoken, const QDate& day,
                      const QDate& earliest, const QDate& latest, QWidget* parent)
-    : QDateEdit{parent} {
+    : QLineEdit{parent},
+      m_day{day},
+      m_told{day},
+      m_calendar{new QCalendarWidget{this}} {
     named(*this, name, spoken);
-    setCalendarPopup(true);
-    setDisplayFormat(locale().dateFormat(QLocale::LongFormat));
+    setAccessibleDescription(tr("Type a day, or open a calendar with Alt+Down."));
+    m_calendar->setWindowFlags(Qt::Popup);
+    m_calendar->hide();
+    dressCalendar(*m_calendar);
+    connect(new QShortcut{Qt::Key_Escape, m_calendar}, &QShortcut::activated, m_calendar,
+            &QWidget::hide);
+    connect(m_calendar, &QCalendarWidget::clicked, this, &DateField::pick);
+    connect(m_calendar, &QCalendarWidget::activated, this, &DateField::pick);
+    connect(&theme(), &Theme::changed, this, [this] { dressCalendar(*m_calendar); });
+    connect(this, &QLineEdit::textEdited, this, &DateField::read);
+    connect(this, &QLineEdit::returnPressed, this, &DateField::settle);
     setDateRange(earliest, latest);
-    setDate(day);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    dressCalendar(*calendarWidget());
-    connect(&theme(), &Theme::changed, this, [this] { dressCalendar(*calendarWidget()); });
-    connect(this, &QDateEdit::dateChanged, this, &DateField::changed);
+    setMouseTracking(true);
+    showDay();
 }
 
 void DateField::setDay(const QDate& day) {
-    const QSignalBlocker quietly{this};
-    setDate(day);
+    m_day = day;
+    m_told = day;
+    showDay();
+}
+
+void DateField::setDateRange(const QDate& earliest, const QDate& latest) {
+    m_earliest = earliest;
+    m_latest = latest;
+    m_calendar->setDateRange(earliest, latest);
+    if (m_day < earliest || m_day > latest) {
+        setDay(m_day < earliest ? earliest : latest);
+    }
+}
+
+QString DateField::problem() const {
+    const auto day = typed();
+    if (!day) {
+        return tr("Please type a day, for example %1.")
+            .arg(locale().toString(m_latest, locale().dateFormat(QLocale::ShortFormat)));
+    }
+    if (*day > m_latest) {
+        return tr("This day has not come yet; %1 is the latest.").arg(longText(m_latest));
+    }
+    return *day < m_earliest ? tr("The earliest day here is %1.").arg(longText(m_earliest))
+                             : QString{};
+}
+
+/// The field's own words are its day in every language.
+std::optional<QDate> DateField::typed() const {
+    return text() == longText(m_day) ? std::optional{m_day} : typedDay(text(), locale(), m_latest);
+}
+
+QDate DateField::date() const {
+    return problem().isEmpty() ? *typed() : m_day;
+}
+
+void DateField::tell() {
+    const auto day = date();
+    if (day != m_told) {
+        m_told = day;
+        Q_EMIT changed(day);
+    }
+}
+
+void DateField::take(const QDate& day) {
+    m_day = day;
+    showDay();
+    tell();
+}
+
+/// Each key that makes a day of it counts; what is wrong is said when the person goes on.
+void DateField::read() {
+    if (m_problem != nullptr) {
+        m_problem->setText({});
+    }
+    tell();
+}
+
+void DateField::settle() {
+    const auto wrong = problem();
+    if (wrong.isEmpty()) {
+        return take(date());
+    }
+    if (m_leavesProblem) {
+        return;
+    }
+    if (m_problem == nullptr) {
+        m_problem = new ProblemLine{objectName() + QStringLiteral(".problem"), this};
+    }
+    m_problem->standBelow(*this);
+    m_problem->setText(wrong);
+}
+
+void DateField::showDay() {
+    setText(longText(m_day));
+    setCursorPosition(0);
+    if (m_problem != nullptr) {
+        m_problem->setText({});
+    }
+}
+
+QString DateField::longText(const QDate& day) const {
+    return locale().toString(day, QLocale::LongFormat);
+}
+
+void DateField::openCalendar() {
+    m_calendar->setSelectedDate(m_day);
+    m_calendar->adjustSize();
+    m_calendar->move(mapToGlobal(QPoint{0, height()}));
+    m_calendar->show();
+    m_calendar->setFocus(Qt::PopupFocusReason);
+}
+
+void DateField::pick(const QDate& day) {
+    m_calendar->hide();
+    take(day);
+    setFocus(Qt::PopupFocusReason);
+}
+
+void DateField::keyPressEvent(QKeyEvent* event) {
+    const bool alt = event->modifiers() == Qt::AltModifier;
+    const int turn = event->key() == Qt::Key_Up ? 1 : event->key() == Qt::Key_Down ? -1 : 0;
+    if (event->key() == Qt::Key_F4 || (alt && event->key() == Qt::Key_Down)) {
+        openCalendar();
+    } else if (turn != 0 && event->modifiers() == Qt::NoModifier) {
+        take(std::clamp(date().addDays(turn), m_earliest, m_latest));
+    } else {
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+void DateField::mousePressEvent(QMouseEvent* event) {
+    if (sign().contains(event->position().toPoint())) {
+        openCalendar();
+    } else {
+        QLineEdit::mousePressEvent(event);
+    }
+}
+
+void DateField::mouseMoveEvent(QMouseEvent* event) {
+    const bool over = sign().contains(event->position().toPoint());
+    setCursor(over ? Qt::PointingHandCursor : Qt::IBeamCursor);
+    QLineEdit::mouseMoveEvent(event);
+}
+
+void DateField::focusOutEvent(QFocusEvent* event) {
+    settle();
+    QLineEdit::focusOutEvent(event);
+}
+
+void DateField::paintEvent(QPaintEvent* event) {
+    QLineEdit::paintEvent(event);
+    QPainter painter{this};
+    paintIcon(painter, Icon::calendar, sign(), ink(isEnabled() ? Ink::accent : Ink::quiet));
+}
+
+QRect DateField::sign() const {
+    const int side = theme().scaled(18);
+    const QRect spot{width() - side - space::step, (height() - side) / 2, side, side};
+    return QStyle::visualRect(layoutDirection(), rect(), spot);
 }
 
 QSize DateField::sizeHint() const {
     const int height = fontMetrics().height() + 2 * space::step + 2;
-    const QString longest = locale().toString(QDate{2028, 9, 20}, displayFormat());
+    const QString longest = longText(QDate{2028, 9, 20});
     return {fontMetrics().horizontalAdvance(longest) + 2 * space::wide + height, height};
-}
-
-void DateField::wheelEvent(QWheelEvent* event) {
-    event->ignore(); // a page that scrolls under the pointer must not change days
 }
 
 } // namespace sinew::kit

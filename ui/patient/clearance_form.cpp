@@ -70,6 +70,9 @@ void ClearanceForm::showProblem(const QString& sentence) {
 }
 
 void ClearanceForm::give() {
+    if (!m_day->problem().isEmpty()) { // it stands below the field
+        return m_day->setFocus(Qt::TabFocusReason);
+    }
     const rehab::Clearance clearance{bridge::fromQt(m_by->text()), bridge::fromQt(m_role->text()),
                                      bridge::fromQt(m_day->date()),
                                      bridge::fromQt(m_reason->text())};

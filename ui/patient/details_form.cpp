@@ -91,6 +91,7 @@ DetailsForm::DetailsForm(QWidget* parent)
           "details.guessDays", tr("Your own guess in days"), {1, 730}, tr("days")}},
       m_effects{kit::plain({})} {
     m_name->setMaxLength(200);
+    m_onset->leaveProblem();
     m_effects->setObjectName(QStringLiteral("details.effects"));
     setLayout(kit::column({}, kit::space::wide));
     buildPerson();
@@ -218,7 +219,8 @@ bool DetailsForm::isChanged() const {
     }
     const auto now = edited();
     return now.patient.value != m_seen->patient.value ||
-           now.episode.value != m_seen->episode.value || !m_birthYear->fits() || !m_guess->fits();
+           now.episode.value != m_seen->episode.value || !m_birthYear->fits() || !m_guess->fits() ||
+           !m_onset->problem().isEmpty();
 }
 
 base::Problems DetailsForm::unfit() const {
@@ -245,7 +247,11 @@ bool DetailsForm::check() {
             m_rows[field]->setProblem(refusedText(stepper->rangeText()));
         }
     }
-    return problems.empty() && m_birthYear->fits() && m_guess->fits();
+    const auto day = m_onset->problem();
+    if (!day.isEmpty()) {
+        m_rows["onset"]->setProblem(day);
+    }
+    return problems.empty() && day.isEmpty() && m_birthYear->fits() && m_guess->fits();
 }
 
 void DetailsForm::showProblems(const base::Problems& problems) {

@@ -153,6 +153,9 @@ void ScreeningPage::keep() {
 }
 
 void ScreeningPage::keepRelapse() {
+    if (!m_day->problem().isEmpty()) { // it stands below the field
+        return m_day->setFocus(Qt::TabFocusReason);
+    }
     m_store.ask(
         this,
         [episode = m_episode, day = bridge::fromQt(m_day->date()),

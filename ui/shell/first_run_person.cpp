@@ -18,15 +18,6 @@ namespace {
 
 constexpr int lettersOfName = 36;
 
-/// A day in digits, in the locale's order and with the whole year: it can be typed.
-QString typedDate() {
-    QString format = QLocale{}.dateFormat(QLocale::ShortFormat);
-    if (!format.contains(QLatin1String("yyyy"))) {
-        format.replace(QLatin1String("yy"), QLatin1String("yyyy"));
-    }
-    return format;
-}
-
 /// Where the number typed does not fit: what would.
 Missing unfit(kit::Stepper* number) {
     return number->fits() ? Missing{} : Missing{patient::refusedText(number->rangeText()), number};
@@ -125,7 +116,7 @@ InjuryStep::InjuryStep(FirstRunDraft& draft, base::Day today)
         {choice(rehab::Side::left), choice(rehab::Side::right), choice(rehab::Side::both)}});
     m_onset = new kit::DateField{"onset", tr("The day it began"), bridge::toQt(today),
                                  bridge::toQt(today - 3650), bridge::toQt(today)};
-    m_onset->setDisplayFormat(typedDate());
+    m_onset->leaveProblem(); // it is said below the field
     draft.patient.episode.onset = today;
     m_side->choose({});
     connect(m_side, &kit::ChoiceRow::changed, this, [this](const QStringList& keys) {
@@ -148,7 +139,7 @@ QString InjuryStep::heading() const {
 
 Missing InjuryStep::missing() const {
     return m_side->chosen().isEmpty() ? Missing{tr("Which thigh is still missing."), m_side}
-                                      : Missing{};
+                                      : Missing{m_onset->problem(), m_onset};
 }
 
 QWidget* InjuryStep::first() {

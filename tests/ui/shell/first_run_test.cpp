@@ -302,6 +302,29 @@ TEST_CASE("what is missing is said below its field") {
     CHECK(bottom("firstRunProblem") < bottom("birthYear"));
 }
 
+TEST_CASE("a day that cannot be is kept as it was typed, and said why, until it is one") {
+    Newcomer person;
+    person.type("1");
+    person.goOn();
+    person.type("A. Example");
+    person.goOn();
+    person.type("1994");
+    person.goOn();
+    person.type("1");
+    person.type("24.12.2027");
+    person.goOn();
+    CHECK(person.heading() == words("Where and when"));
+    CHECK(person.problem().startsWith(words("This day has not come yet")));
+    CHECK(person.window().read("onset") == words("24.12.2027"));
+    CHECK(person.window().focused() == words("onset"));
+    person.window().type("onset", "08");
+    person.goOn();
+    CHECK(person.problem().startsWith(words("Please type a day, for example")));
+    person.window().type("onset", "8 nov");
+    person.goOn();
+    CHECK(person.heading() == words("What happened"));
+}
+
 TEST_CASE("how bad it was can be told with the signs of each grade beside it") {
     Newcomer person;
     person.introduce();
