@@ -5,6 +5,7 @@
 #include "kit/label.h"
 
 #include <QKeyEvent>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <array>
@@ -291,6 +292,15 @@ void ChartPlot::zoom(double factor) {
         auto* axis = m_rects.front()->axis(QCPAxis::atBottom);
         axis->scaleRange(factor, m_pointed ? secondsOf(*m_pointed) : axis->range().center());
         replot(rpQueuedReplot);
+    }
+}
+
+/// The wheel alone is the page's.
+void ChartPlot::wheelEvent(QWheelEvent* event) {
+    if (event->modifiers().testFlag(Qt::ControlModifier)) {
+        QCustomPlot::wheelEvent(event);
+    } else {
+        event->ignore();
     }
 }
 

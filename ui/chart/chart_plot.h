@@ -11,8 +11,8 @@
 namespace sinew::chart {
 
 /// Draws a chart description: one axis rectangle a panel under one time axis, bands behind, limits
-/// and markers with their words, gaps as gaps. Drag and wheel move in time; Left, Right, Home and
-/// End move the crosshair; + and - zoom.
+/// and markers with their words, gaps as gaps. Drag moves in time; Left, Right, Home and
+/// End move the crosshair; + and - zoom, as Ctrl with the wheel.
 class ChartPlot : public QCustomPlot {
     Q_OBJECT
 
@@ -32,6 +32,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;

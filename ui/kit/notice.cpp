@@ -6,6 +6,7 @@
 #include "kit/layout.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QPainter>
 
 #include <utility>
@@ -37,7 +38,13 @@ Notice::Notice(QWidget* parent)
     m_action->hide();
     connect(&theme(), &Theme::changed, this, &Notice::dress);
     dress();
-    connect(m_action, &QPushButton::clicked, this, &Notice::act);
+    m_action->setFocusPolicy(Qt::TabFocus); // a click leaves the focus where the person works
+    connect(m_action, &QPushButton::clicked, this, qOverload<>(&Notice::act));
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget* before, QWidget* now) {
+        if (now == m_action && before != nullptr) {
+            m_before = before;
+        }
+    });
 }
 
 void Notice::say(const Word& word) {
@@ -61,10 +68,20 @@ void Notice::dress() {
     m_mark->setPixmap(iconPixmap(Icon::warning, side, ink(Ink::danger), devicePixelRatioF()));
 }
 
+void Notice::act(Word::Kind kind) {
+    if (m_word.act && m_word.kind == kind) {
+        act();
+    }
+}
+
 /// The action is used once: the word it belonged to is no longer true.
 void Notice::act() {
     const auto word = std::exchange(m_word, {});
+    const bool held = m_action->hasFocus();
     clear();
+    if (held && m_before) {
+        m_before->setFocus(Qt::OtherFocusReason);
+    }
     if (word.act) {
         word.act();
     }

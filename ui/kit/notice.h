@@ -2,6 +2,7 @@
 
 #include "kit/theme.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
@@ -32,6 +33,8 @@ public:
 
     void say(const Word& word);
     void clear() { say({}); }
+    /// Does what its action does, where it has one and the word is of this kind.
+    void act(Word::Kind kind);
     [[nodiscard]] QString text() const;
     [[nodiscard]] const Word& word() const { return m_word; }
     /// Does what stands beside the word, as its button.
@@ -45,6 +48,7 @@ private:
     void announce();
 
     Word m_word;
+    QPointer<QWidget> m_before; ///< had the focus before the action
     Label* m_mark;
     Label* m_text;
     Button* m_action;

@@ -156,7 +156,9 @@ void DetailsPage::undo(base::Id<rehab::Deed> deed, const QString& told, const QS
                 return tell(saved.error());
             }
             discard();
-            Q_EMIT noticed({kit::Word::Kind::plain, told, action, [this, again = saved->deed] {
+            const auto kind =
+                action == tr("Undo") ? kit::Word::Kind::saved : kit::Word::Kind::plain;
+            Q_EMIT noticed({kind, told, action, [this, again = saved->deed] {
                                 undo(again, tr("Done again"), tr("Undo"));
                             }});
         });

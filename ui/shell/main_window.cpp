@@ -10,7 +10,10 @@
 #include <QCloseEvent>
 #include <QDropEvent>
 #include <QLineEdit>
+#include <QKeyEvent>
 #include <QMimeData>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QUrl>
@@ -18,6 +21,7 @@
 #include <algorithm>
 #include <chrono>
 #include <functional>
+#include <map>
 #include <utility>
 
 namespace sinew::shell {
@@ -82,6 +86,16 @@ void MainWindow::connectAll() {
     auto* search = new QShortcut{kit::sequenceOf(kit::Keys::find), this};
     connect(search, &QShortcut::activated, this, &MainWindow::searchWanted);
     connect(m_header, &kit::PageHeader::findWanted, this, &MainWindow::searchWanted);
+    actOn(QKeySequence::Undo, kit::Word::Kind::saved);
+    actOn(QKeySequence::Redo, kit::Word::Kind::plain);
+}
+
+/// The key does what Undo or Redo in the notice does; in a field that has something to take back it
+/// is the field's own.
+void MainWindow::actOn(QKeySequence::StandardKey key, kit::Word::Kind kind) {
+    auto* shortcut = new QShortcut{key, this};
+    shortcut->setAutoRepeat(false);
+    connect(shortcut, &QShortcut::activated, m_notice, [this, kind] { m_notice->act(kind); });
 }
 
 void MainWindow::addPage(const Entry& entry) {
@@ -281,6 +295,22 @@ void MainWindow::dropEvent(QDropEvent* event) {
         event->acceptProposedAction();
         std::function{m_takeFile}(file);
     }
+}
+
+/// What nobody else took scrolls the page in front.
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    static const std::map<int, QAbstractSlider::SliderAction> moves{
+        {Qt::Key_PageUp, QAbstractSlider::SliderPageStepSub},
+        {Qt::Key_PageDown, QAbstractSlider::SliderPageStepAdd},
+        {Qt::Key_Home, QAbstractSlider::SliderToMinimum},
+        {Qt::Key_End, QAbstractSlider::SliderToMaximum}};
+    const auto move = moves.find(event->key());
+    auto* page = current();
+    auto* scroll = page == nullptr ? nullptr : page->findChild<QScrollArea*>();
+    if (move == moves.end() || scroll == nullptr) {
+        return QWidget::keyPressEvent(event);
+    }
+    scroll->verticalScrollBar()->triggerAction(move->second);
 }
 
 bool MainWindow::focusNextPrevChild(bool next) {

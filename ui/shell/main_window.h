@@ -4,6 +4,7 @@
 #include "kit/nav_rail.h"
 #include "kit/page.h"
 
+#include <QKeySequence>
 #include <QTimer>
 #include <QWidget>
 
@@ -95,6 +96,7 @@ protected:
     void closeEvent(QCloseEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     bool focusNextPrevChild(bool next) override;
 
 private:
@@ -109,6 +111,7 @@ private:
 
     void build();
     void connectAll();
+    void actOn(QKeySequence::StandardKey key, kit::Word::Kind kind);
     [[nodiscard]] Known* known(const QString& key);
     kit::Page& made(Known& entry);
     void drop(Known& entry);

@@ -10,6 +10,7 @@
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace sinew;
 using progress::ChartStep;
@@ -58,6 +59,31 @@ TEST_CASE("a chart shows the stretch of time the page asks for, or all of it") {
     CHECK(seenDays() == 15);
     card.show(chartOf(today - 199, today));
     CHECK(seenDays() == 200);
+}
+
+TEST_CASE("the wheel over a chart is the page's, with Ctrl it is the chart's") {
+    tests::ReadyPrompt prompt;
+    chart::ChartCard card{QStringLiteral("c"), QStringLiteral("Pain"), prompt};
+    card.resize(800, 400);
+    card.show(chartOf(today - 199, today));
+    card.grab(); // laid out
+    const QPointF middle = card.plot().axisRect(0)->center();
+    const auto turn = [&](Qt::KeyboardModifiers modifiers) {
+        QWheelEvent wheel{middle,
+                          card.plot().mapToGlobal(middle),
+                          {},
+                          {0, 120},
+                          Qt::NoButton,
+                          modifiers,
+                          Qt::NoScrollPhase,
+                          false};
+        wheel.accept();
+        QCoreApplication::sendEvent(&card.plot(), &wheel);
+        return card.plot().axisRect(0)->axis(QCPAxis::atBottom)->range().size();
+    };
+    const auto before = turn(Qt::NoModifier);
+    CHECK(turn(Qt::NoModifier) == before);
+    CHECK(turn(Qt::ControlModifier) != before);
 }
 
 TEST_CASE("the calendar is walked with keys and says each day in words") {

@@ -6,6 +6,9 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QVBoxLayout>
 
@@ -220,4 +223,61 @@ TEST_CASE("on a wide screen the page stands in the middle, no wider than it can 
     const int left = page->mapTo(&framed.window, QPoint{0, 0}).x();
     const int rail = framed.drive.find("nav").width();
     CHECK(std::abs((left - rail) - (2200 - left - page->width())) <= 1);
+}
+
+TEST_CASE("Ctrl+Z takes the last deed back as the notice does, and the focus stays where it was") {
+    Framed framed;
+    framed.drive.click("Today.tell");
+    auto& tell = framed.drive.find("Today.tell");
+    tell.setFocus(Qt::TabFocusReason);
+    framed.drive.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(framed.leaves[words("Today")]->m_undone);
+    CHECK(framed.drive.focused() == words("Today.tell"));
+    CHECK(framed.drive.read("notice").isEmpty());
+}
+
+TEST_CASE("Undo by mouse or by key gives the focus back") {
+    Framed framed;
+    auto& tell = framed.drive.find("Today.tell");
+    framed.drive.click("Today.tell");
+    tell.setFocus(Qt::TabFocusReason);
+    framed.drive.click("noticeAction");
+    CHECK(framed.drive.focused() == words("Today.tell"));
+    framed.drive.click("Today.tell");
+    tell.setFocus(Qt::TabFocusReason);
+    framed.drive.find("noticeAction").setFocus(Qt::TabFocusReason);
+    framed.drive.press(Qt::Key_Space);
+    CHECK(framed.drive.focused() == words("Today.tell"));
+}
+
+TEST_CASE("a field that is typed in keeps Ctrl+Z for itself") {
+    Framed framed;
+    auto* leaf = framed.leaves[words("Today")];
+    auto* line = new QLineEdit;
+    line->setObjectName(words("line"));
+    leaf->body().addWidget(line);
+    framed.drive.click("Today.tell");
+    framed.drive.type("line", "abc");
+    framed.drive.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK_FALSE(leaf->m_undone);
+    CHECK(framed.drive.read("line").isEmpty());
+}
+
+TEST_CASE("Page Down and End scroll the page in front, wherever the focus stands") {
+    Framed framed;
+    auto* leaf = framed.leaves[words("Today")];
+    auto* tall = new QWidget;
+    tall->setMinimumHeight(4000);
+    leaf->body().addWidget(tall);
+    tests::settle();
+    auto* bar = leaf->findChild<QScrollArea*>()->verticalScrollBar();
+    leaf->setFocusProxy(nullptr);
+    leaf->setFocus(Qt::OtherFocusReason);
+    framed.drive.press(Qt::Key_PageDown);
+    CHECK(bar->value() > 0);
+    framed.drive.press(Qt::Key_End);
+    CHECK(bar->value() == bar->maximum());
+    framed.drive.find("nav.Today").setFocus();
+    framed.drive.press(Qt::Key_Home);
+    CHECK(bar->value() == 0);
 }
