@@ -65,15 +65,27 @@ QString changedField(const Path& path, const HistoryLine& line, const rehab::Cat
                : HistoryWords::tr("%1, %2").arg(exerciseName(catalogue, path.entry), word);
 }
 
+/// "both" of an exercise for one leg means one after the other, as the day's row says.
+bool isEachSide(const HistoryLine& line, const std::string& field, const std::string& value,
+                const rehab::Catalogue& catalogue) {
+    const auto* exercise = catalogue.exercise(line.about);
+    return line.kind == "set" && field == "side" && value == rehab::nameOf(rehab::Side::both) &&
+           exercise != nullptr && exercise->unilateral;
+}
+
 QString changeText(const HistoryLine& line, const FieldChange& change,
                    const rehab::Catalogue& catalogue) {
     const Path path{change.field};
     const FieldChange plain{path.field, change.before, change.after};
     const QString field = changedField(path, line, catalogue);
-    const QString after = valueText(line.kind, plain, change.after);
+    const auto told = [&](const std::string& value) {
+        return isEachSide(line, plain.field, value, catalogue)
+                   ? sideText(rehab::SideRule::eachSide, rehab::Side::both)
+                   : valueText(line.kind, plain, value);
+    };
+    const QString after = told(change.after);
     if (line.what == HistoryLine::What::changed) {
-        return HistoryWords::tr("%1: %2 → %3")
-            .arg(field, valueText(line.kind, plain, change.before), after);
+        return HistoryWords::tr("%1: %2 → %3").arg(field, told(change.before), after);
     }
     return HistoryWords::tr("%1: %2").arg(field, after);
 }

@@ -31,6 +31,14 @@ CheckRow::CheckRow(QAnyStringView name, const QString& text, const QString& spok
     setSizePolicy(policy);
 }
 
+void CheckRow::setRoomFor(const QString& longest) {
+    m_longest = longest;
+    QSizePolicy policy{QSizePolicy::Fixed, QSizePolicy::Minimum};
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    updateGeometry();
+}
+
 int CheckRow::boxSide() const {
     return theme().scaled(22);
 }
@@ -49,12 +57,16 @@ QSize CheckRow::sizeHint() const {
     if (text().isEmpty()) {
         return {side, side};
     }
-    return {fontMetrics().horizontalAdvance(text()) + indent() + 2,
+    const QString& widest = m_longest.isEmpty() ? text() : m_longest;
+    return {fontMetrics().horizontalAdvance(widest) + indent() + 2,
             std::max(side, fontMetrics().height())};
 }
 
 QSize CheckRow::minimumSizeHint() const {
     const QSize whole = sizeHint();
+    if (!m_longest.isEmpty()) {
+        return whole;
+    }
     return {std::min(whole.width(), indent() + theme().scaled(120)), whole.height()};
 }
 

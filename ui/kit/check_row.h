@@ -14,6 +14,8 @@ public:
     CheckRow(QAnyStringView name, const QString& text, const QString& spoken = {},
              QWidget* parent = nullptr);
 
+    /// As wide as these words at every size of text, so that rows stand below each other.
+    void setRoomFor(const QString& longest);
     /// Return goes to whoever holds the row; Space ticks.
     void leaveReturn() { m_leavesReturn = true; }
     [[nodiscard]] QSize sizeHint() const override;
@@ -31,6 +33,7 @@ private:
     [[nodiscard]] int indent() const;
     [[nodiscard]] QRect words(int width) const;
 
+    QString m_longest;
     bool m_leavesReturn = false;
 };
 

@@ -28,6 +28,7 @@ PainScale::PainScale(QAnyStringView name, const QString& spoken, const QStringLi
       m_words{words} {
     Q_ASSERT(words.size() == count);
     named(*this, name, spoken);
+    describe();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setFont(theme().font(Type::body, Weight::bold));
@@ -212,8 +213,13 @@ std::optional<int> PainScale::numberAt(const QPoint& at) const {
     return std::nullopt;
 }
 
+void PainScale::describe() {
+    const auto keys = tr("The keys 0 to 9 answer, t answers 10.");
+    setAccessibleDescription(m_value ? QStringLiteral("%1. %2").arg(sentence(), keys) : keys);
+}
+
 void PainScale::announce() {
-    setAccessibleDescription(sentence());
+    describe();
     QAccessibleValueChangeEvent event{this, text()};
     QAccessible::updateAccessibility(&event);
 }

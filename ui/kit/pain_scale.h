@@ -84,6 +84,7 @@ private:
     void paintCell(QPainter& painter, int number) const;
     void paintLimit(QPainter& painter) const;
     void paintWord(QPainter& painter) const;
+    void describe();
     void announce();
 
     QStringList m_words;

@@ -86,6 +86,12 @@ void PainScale::paintCell(QPainter& painter, int number) const {
     }
     painter.setPen(isEnabled() ? word : ink(Ink::quiet));
     painter.drawText(at, Qt::AlignCenter, locale().toString(number));
+    if (number == most && hasFocus()) {
+        painter.setFont(theme().font(Type::small));
+        painter.drawText(at.adjusted(0, 0, -space::tight, -1), Qt::AlignRight | Qt::AlignBottom,
+                         QStringLiteral("t"));
+        painter.setFont(font());
+    }
 }
 
 void PainScale::paintLimit(QPainter& painter) const {

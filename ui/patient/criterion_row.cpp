@@ -139,7 +139,7 @@ void CriterionRow::toggleForm() {
 
 void CriterionRow::present(const progress::CriterionJudgement& judged,
                            const rehab::Criterion* criterion, const TestPlace& place,
-                           rehab::Side injured, bool editable) {
+                           rehab::Side injured, bool editable, bool blocked) {
     m_injured = injured;
     m_test = criterion != nullptr ? homeTestFor(*criterion, place) : std::nullopt;
     m_page = criterion != nullptr && !m_test && judged.state != rehab::Truth::met
@@ -147,7 +147,7 @@ void CriterionRow::present(const progress::CriterionJudgement& judged,
                  : QString{};
     m_label->setText(criterion != nullptr ? bridge::textOf(criterion->label)
                                           : bridge::toQt(judged.id));
-    presentButton(editable);
+    presentButton(editable && !(blocked && m_test));
     m_why->setAccessibleName(tr("Source of: %1").arg(m_label->text()));
     presentState(judged);
     presentDetail(judged, criterion);

@@ -28,7 +28,7 @@ public:
     CriterionRow(PlanDesk& desk, const QString& id, QWidget* parent = nullptr);
 
     void present(const progress::CriterionJudgement& judged, const rehab::Criterion* criterion,
-                 const TestPlace& place, rehab::Side injured, bool editable);
+                 const TestPlace& place, rehab::Side injured, bool editable, bool blocked);
     [[nodiscard]] TestForm* form() const { return m_form; }
 
 Q_SIGNALS:

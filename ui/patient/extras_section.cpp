@@ -132,7 +132,9 @@ void ExtrasSection::turnHistory() {
     auto* card = new kit::Card;
     card->add(m_entered);
     layout()->addWidget(card);
-    Q_EMIT opened(card);
+    connect(
+        m_entered, &HistoryPanel::filled, card, [this, card] { Q_EMIT opened(card); },
+        Qt::SingleShotConnection);
 }
 
 void ExtrasSection::openSymptoms() {

@@ -9,6 +9,7 @@
 #include "kit/layout.h"
 #include "patient/criterion_row.h"
 #include "patient/plan_desk.h"
+#include "patient/self_tests.h"
 #include "patient/test_form.h"
 #include "patient/why_panel.h"
 
@@ -162,7 +163,8 @@ void GateSection::presentRows(const practice::PlanView& view, const rehab::Catal
     for (std::size_t at = 0; at < gate.criteria.size(); ++at) {
         const auto& judged = gate.criteria[at];
         const auto* criterion = protocol != nullptr ? shownFor(judged, *protocol, place) : nullptr;
-        m_criteria[at].second->present(judged, criterion, place, view.episode.value.side, editable);
+        m_criteria[at].second->present(judged, criterion, place, view.episode.value.side, editable,
+                                       isBlocked(view));
     }
 }
 

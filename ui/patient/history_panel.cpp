@@ -30,6 +30,7 @@ void HistoryPanel::read() {
         } else {
             m_lines->addWidget(kit::plain(bridge::errorText(lines.error()))->wrapped());
         }
+        Q_EMIT filled();
     });
 }
 

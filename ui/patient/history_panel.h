@@ -23,6 +23,10 @@ public:
     /// Reads again what it shows.
     void read();
 
+Q_SIGNALS:
+    /// What it shows stands there now.
+    void filled();
+
 private:
     void present(const std::vector<practice::HistoryLine>& lines,
                  const rehab::Catalogue& catalogue);

@@ -11,6 +11,8 @@
 #include "patient/day_desk.h"
 #include "patient/mark_form.h"
 
+#include <QKeyEvent>
+
 #include <algorithm>
 
 namespace sinew::patient {
@@ -138,9 +140,31 @@ void MarksSection::takeAway() {
 
 void MarksSection::open() {
     m_open = true;
+    m_before = window()->focusWidget();
     show();
     m_map->current()->setFocus(Qt::TabFocusReason);
     Q_EMIT opened(this);
+}
+
+/// What is marked stays in view.
+void MarksSection::fold() {
+    m_open = false;
+    m_spot.reset();
+    setVisible(!m_marks.empty());
+    presentForm();
+    if (isHidden() && m_before) {
+        m_before->setFocus(Qt::TabFocusReason);
+    } else {
+        m_map->current()->setFocus(Qt::TabFocusReason);
+    }
+}
+
+void MarksSection::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape) {
+        fold();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
 }
 
 void MarksSection::present(const practice::TodayView& view) {

@@ -3,6 +3,7 @@
 #include "practice/journal.h"
 #include "practice/views.h"
 
+#include <QPointer>
 #include <QWidget>
 
 namespace sinew::kit {
@@ -17,7 +18,8 @@ class DayDesk;
 class MarkForm;
 
 /// Where it hurts on a day: a map to mark, what each mark is like, and the marks of last time
-/// offered again. Closed until somebody wants it or there is a mark.
+/// offered again. Closed until somebody wants it or there is a mark; Escape
+/// closes it.
 class MarksSection : public QWidget {
     Q_OBJECT
 
@@ -33,6 +35,9 @@ public:
 Q_SIGNALS:
     void opened(QWidget* panel);
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void build();
     void connectAll();
@@ -46,6 +51,7 @@ private:
     [[nodiscard]] std::optional<rehab::PainMark> chosenMark() const;
     void presentMarks();
     void presentForm();
+    void fold();
 
     DayDesk& m_desk;
     BodyMap* m_map;
@@ -59,6 +65,7 @@ private:
     std::optional<std::size_t> m_spot;
     int m_index = 0;
     base::Day m_day;
+    QPointer<QWidget> m_before; ///< had the focus before it was opened
     bool m_open = false;
     bool m_editable = true;
 };

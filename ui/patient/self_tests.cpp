@@ -83,6 +83,10 @@ SelfTests::SelfTests(PlanDesk& desk, QWidget* parent)
     setLayout(kit::column({card}, 0));
 }
 
+bool isBlocked(const practice::PlanView& view) {
+    return !view.week.empty() && view.week.front().state == progress::DayPlanState::blocked;
+}
+
 void SelfTests::build(const practice::PlanView& view, const rehab::Catalogue& catalogue) {
     while (auto* item = m_rows->takeAt(0)) {
         delete item->widget();
@@ -126,7 +130,7 @@ void SelfTests::present(const practice::PlanView& view, const rehab::Catalogue& 
         const auto& row = m_tests.at(key);
         const auto last = lastText(test, view);
         row.last->setText(last.isEmpty() ? tr("Not done yet") : last);
-        row.button->setVisible(editable);
+        row.button->setVisible(editable && !isBlocked(view));
     }
 }
 

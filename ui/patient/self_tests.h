@@ -19,6 +19,9 @@ namespace sinew::patient {
 class PlanDesk;
 class TestForm;
 
+/// Whether today's exercises are held for a warning sign: no test is offered then either.
+[[nodiscard]] bool isBlocked(const practice::PlanView& view);
+
 /// The tests a person may do alone at any time, each with what came out last and its form in place.
 class SelfTests : public QWidget {
     Q_OBJECT

@@ -59,7 +59,7 @@ SetLine::SetLine(const QString& name, const progress::Dose& dose, bool sided,
 void SetLine::build(bool sided) {
     auto* line = new kit::Flow{kit::space::wide, kit::space::tight};
     m_tick = new kit::CheckRow{m_name + QStringLiteral(".check"), tr("Set 100")};
-    m_tick->setFixedWidth(m_tick->sizeHint().width());
+    m_tick->setRoomFor(tr("Set 100"));
     line->addWidget(m_tick);
     m_side = kit::quiet({});
     m_side->setMinimumWidth(m_side->fontMetrics().horizontalAdvance(tr("right")) +

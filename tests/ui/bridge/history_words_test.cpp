@@ -66,6 +66,19 @@ TEST_CASE("what the record names by a code is told in words", "[bridge]") {
           text("Session taken back"));
 }
 
+TEST_CASE("both sides of an exercise for one leg are called as its row calls them", "[bridge]") {
+    rehab::Catalogue catalogue;
+    rehab::Exercise oneLeg;
+    oneLeg.id = "dead-bug";
+    oneLeg.unilateral = true;
+    catalogue.exercises.push_back(oneLeg);
+    auto set = line("set", HistoryLine::What::added, {{"side", "", "both"}});
+    set.about = "dead-bug";
+    CHECK(bridge::historyText(set, catalogue).endsWith(text("side: left + right")));
+    set.about = "bridge";
+    CHECK(bridge::historyText(set, catalogue).endsWith(text("side: both")));
+}
+
 TEST_CASE("an entry says when and where it was written", "[bridge]") {
     auto one = line("session", HistoryLine::What::added, {});
     one.at = base::instantAt(base::Day::parse("2026-03-04").value(), 17 * 60 + 5, 60);

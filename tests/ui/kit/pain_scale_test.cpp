@@ -47,6 +47,18 @@ TEST_CASE("a digit answers the scale and asks to move on") {
     CHECK(asked.scale.sentence() == words("4 · moderate"));
 }
 
+TEST_CASE("a scale says that t answers ten, and shows it while it has the focus") {
+    Asked asked;
+    CHECK(asked.scale.accessibleDescription().contains(words("t answers 10")));
+    asked.drive.type("painBefore", "4");
+    CHECK(asked.scale.accessibleDescription().startsWith(words("4 · moderate")));
+    const auto focused = asked.scale.grab().toImage();
+    asked.scale.clearFocus();
+    const QRect last{asked.scale.width() / 2, asked.scale.height() / 2, asked.scale.width() / 2,
+                     asked.scale.height() / 2};
+    CHECK(focused.copy(last) != asked.scale.grab().toImage().copy(last));
+}
+
 TEST_CASE("every digit, and t for ten, is an answer of its own") {
     Asked asked;
     for (int number = 0; number <= 9; ++number) {

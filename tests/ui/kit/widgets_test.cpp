@@ -141,6 +141,17 @@ TEST_CASE("plurals of the program's own words are English") {
     CHECK(count(6) == words("6 days of exercise"));
 }
 
+TEST_CASE("a row that keeps room for longer words keeps it when the text grows") {
+    CheckRow row{"set", words("Set 1")};
+    row.setRoomFor(words("Set 100"));
+    const int usual = row.minimumSizeHint().width();
+    auto large = row.font();
+    large.setPixelSize(40);
+    row.setFont(large);
+    CHECK(row.minimumSizeHint().width() > usual);
+    CHECK(row.heightForWidth(row.minimumSizeHint().width()) < 2 * row.fontMetrics().height());
+}
+
 TEST_CASE("a field shows as many letters as it is meant for") {
     TextField code{"code", words("Code"), 44};
     code.resize(code.sizeHint());

@@ -43,6 +43,13 @@ struct MapWindow {
 
 } // namespace
 
+TEST_CASE("Escape closes the map and goes back to where it was opened", "[marks]") {
+    MapWindow map;
+    map.press(Qt::Key_Escape);
+    CHECK_FALSE(map.today.drive.sees("bodyMap"));
+    CHECK(map.today.drive.focused() == words("whereItHurts"));
+}
+
 TEST_CASE("a place is found with the arrows and marked with one digit", "[marks]") {
     MapWindow map;
     CHECK(map.today.drive.focused() == words("spot.left.sitBone"));

@@ -61,6 +61,12 @@ TEST_CASE("a criterion nobody has tested says so and what would settle it", "[pl
     CHECK_FALSE(plan.drive.sees("acceptGate"));
 }
 
+TEST_CASE("no test is offered while a warning sign holds the exercises", "[plan]") {
+    RealStore real{"2026-03-05", [](Past& past) { past.warningSign("2026-03-05", 1); }};
+    PlanWindow plan{real};
+    CHECK_FALSE(plan.drive.sees("criterion.a1-a2-walk.do"));
+}
+
 TEST_CASE("the pain of a task is answered with one key and counts for its day", "[plan]") {
     RealStore real{"2026-03-05"};
     PlanWindow plan{real};
