@@ -60,7 +60,10 @@ PauseSection::PauseSection(PlanDesk& desk, QWidget* parent)
     build();
     connect(m_open, &QAbstractButton::clicked, this, &PauseSection::open);
     connect(m_from, &kit::DateField::changed, m_until, [this](const QDate& from) {
-        m_until->setMinimumDate(from); // a later end comes along
+        m_until->setDateRange(from, m_until->maximumDate());
+        if (m_until->date() < from) { // a later end comes along
+            m_until->setDay(from);
+        }
     });
     connect(&m_desk, &PlanDesk::saved, this, &PauseSection::close);
     connect(&m_desk, &PlanDesk::refused, m_problem,
