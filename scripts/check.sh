@@ -3,6 +3,7 @@
 # UndefinedBehaviorSanitizer (which come last, so that ctest's summary closes the output).
 #   scripts/check.sh            all of it
 #   scripts/check.sh --quick    without the sanitizers
+#   scripts/check.sh --no-tidy  without clang-tidy
 #   scripts/check.sh --basic    white space, format and layers only
 #   SINEW_FUZZ_SECONDS=N        how long the readers are fed broken files (each, default 30)
 set -euo pipefail
@@ -63,7 +64,7 @@ sanitizers() {
 step "white space" white_space
 step "format" formatting
 step "layers" layers
-[ "${1:-}" = --basic ] || step "clang-tidy" tidy
+[ "${1:-}" = --basic ] || [ "${1:-}" = --no-tidy ] || step "clang-tidy" tidy
 [ "${1:-}" = --quick ] || [ "${1:-}" = --basic ] || step "all tests under ASan and UBSan" sanitizers
 
 if [ ${#failed[@]} -gt 0 ]; then

@@ -18,8 +18,8 @@ namespace sinew::kit {
 namespace {
 
 constexpr int inset = 12;
-constexpr int narrowest = 147; // of a place
-constexpr int afterIcon = 10;
+constexpr int narrowest = 145; // of a place
+constexpr int afterIcon = 8;
 constexpr int atEnd = 4;
 
 class PlaceButton : public QAbstractButton {
