@@ -52,7 +52,8 @@ void DayNotice::sayState(const progress::DayPlan& plan) {
         break;
     case DayPlanState::blocked:
         say(kit::Tone::danger, kit::Icon::warning, tr("No exercises for now"),
-            tr("Show this to a clinician first. Where it hurts and what is new can be noted below."));
+            tr("Show this to a clinician first. Where it hurts and what is new can be noted "
+               "below."));
         break;
     case DayPlanState::paused:
         say(kit::Tone::neutral, kit::Icon::pause, tr("Paused"),

@@ -14,7 +14,6 @@
 
 #include <QLineEdit>
 
-
 namespace sinew::patient {
 
 namespace {

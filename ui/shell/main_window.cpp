@@ -9,8 +9,8 @@
 
 #include <QCloseEvent>
 #include <QDropEvent>
-#include <QLineEdit>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QScrollArea>
 #include <QScrollBar>

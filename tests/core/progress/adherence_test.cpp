@@ -1,5 +1,5 @@
-#include "progress/adherence.h"
 #include "core/progress/daily.h"
+#include "progress/adherence.h"
 
 #include <catch2/catch_test_macros.hpp>
 

@@ -1,5 +1,5 @@
-#include "progress/consistency_chart.h"
 #include "core/progress/daily.h"
+#include "progress/consistency_chart.h"
 
 #include <catch2/catch_test_macros.hpp>
 
