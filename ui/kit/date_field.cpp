@@ -20,6 +20,8 @@ namespace sinew::kit {
 
 namespace {
 
+constexpr int signSide = 18;
+
 /// The calendar's bar in our inks, and weekends like other days: a session on Sunday is no error.
 void dressCalendar(QCalendarWidget& calendar) {
     calendar.setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
@@ -55,6 +57,7 @@ DateField::DateField(QAnyStringView name, const QString& spoken, const QDate& da
       m_told{day},
       m_calendar{new QCalendarWidget{this}} {
     named(*this, name, spoken);
+    keepSignFree();
     setAccessibleDescription(tr("Type a day, or open a calendar with Alt+Down."));
     m_calendar->setWindowFlags(Qt::Popup);
     m_calendar->hide();
@@ -209,8 +212,22 @@ void DateField::paintEvent(QPaintEvent* event) {
     paintIcon(painter, Icon::calendar, sign(), ink(isEnabled() ? Ink::accent : Ink::quiet));
 }
 
+/// A date that runs against the window's direction would otherwise stand under the sign.
+void DateField::keepSignFree() {
+    const int room = theme().scaled(signSide) + space::step;
+    const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
+    setTextMargins(rightToLeft ? room : 0, 0, rightToLeft ? 0 : room, 0);
+}
+
+void DateField::changeEvent(QEvent* event) {
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::FontChange) {
+        keepSignFree();
+    }
+}
+
 QRect DateField::sign() const {
-    const int side = theme().scaled(18);
+    const int side = theme().scaled(signSide);
     const QRect spot{width() - side - space::step, (height() - side) / 2, side, side};
     return QStyle::visualRect(layoutDirection(), rect(), spot);
 }

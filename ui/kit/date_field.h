@@ -39,6 +39,7 @@ Q_SIGNALS:
     void changed(const QDate& day);
 
 protected:
+    void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -55,6 +56,7 @@ private:
     void pick(const QDate& day);
     void showDay();
     [[nodiscard]] QRect sign() const;
+    void keepSignFree();
     [[nodiscard]] QString longText(const QDate& day) const;
 
     QDate m_day;

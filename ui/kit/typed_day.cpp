@@ -19,9 +19,23 @@ struct Pieces {
     bool fits = true;
 };
 
+/// Without case and accents.
+QString plain(const QString& text) {
+    QString letters;
+    for (const QChar c : text.normalized(QString::NormalizationForm_D)) {
+        if (!c.isMark()) {
+            letters += c.toCaseFolded();
+        }
+    }
+    return letters;
+}
+
+bool begins(const QString& name, const QString& word) {
+    return plain(name).startsWith(plain(word));
+}
+
 bool isMonth(const QString& word, const QLocale& locale, int month) {
-    return locale.monthName(month).startsWith(word, Qt::CaseInsensitive) ||
-           locale.standaloneMonthName(month).startsWith(word, Qt::CaseInsensitive);
+    return begins(locale.monthName(month), word) || begins(locale.standaloneMonthName(month), word);
 }
 
 int monthOf(const QString& word, const QLocale& locale) {
@@ -35,8 +49,8 @@ int monthOf(const QString& word, const QLocale& locale) {
 
 bool isWeekday(const QString& word, const QLocale& locale) {
     for (int day = Qt::Monday; day <= Qt::Sunday; ++day) {
-        if (word.size() > 1 && (locale.dayName(day).startsWith(word, Qt::CaseInsensitive) ||
-                                QLocale::c().dayName(day).startsWith(word, Qt::CaseInsensitive))) {
+        if (word.size() > 1 &&
+            (begins(locale.dayName(day), word) || begins(QLocale::c().dayName(day), word))) {
             return true;
         }
     }
@@ -91,8 +105,7 @@ int yearOf(const QString& digits) {
 }
 
 std::optional<QDate> dayIn(int year, int month, int day) {
-    return year > 0 && QDate::isValid(year, month, day) ? std::optional{QDate{year, month, day}}
-                                                        : std::nullopt;
+    return QDate::isValid(year, month, day) ? std::optional{QDate{year, month, day}} : std::nullopt;
 }
 
 std::optional<QDate> lastSuch(int month, int day, const QDate& latest) {
@@ -101,42 +114,55 @@ std::optional<QDate> lastSuch(int month, int day, const QDate& latest) {
     return thisYear && *thisYear <= latest ? thisYear : lastYear ? lastYear : thisYear;
 }
 
-std::optional<QDate> ofNumbers(const Pieces& pieces, bool dayBeforeMonth, const QDate& latest) {
+std::optional<TypedDate> inYear(const QString& digits, int month, int day) {
+    const int year = yearOf(digits);
+    return year > 0 ? std::optional{TypedDate{day, month, year}} : std::nullopt;
+}
+
+std::optional<TypedDate> ofNumbers(const Pieces& pieces, bool dayBeforeMonth) {
     const auto& numbers = pieces.numbers;
     const auto number = [&numbers](int at) { return numbers[at].toInt(); };
     if (numbers.size() == 3 && pieces.yearFirst) {
-        return dayIn(number(0), number(1), number(2));
+        return inYear(numbers[0], number(1), number(2));
     }
     if (numbers.size() != 2 && numbers.size() != 3) {
         return std::nullopt;
     }
     const int day = number(dayBeforeMonth ? 0 : 1);
     const int month = number(dayBeforeMonth ? 1 : 0);
-    return numbers.size() == 3 ? dayIn(yearOf(numbers[2]), month, day)
-                               : lastSuch(month, day, latest);
+    return numbers.size() == 3 ? inYear(numbers[2], month, day)
+                               : std::optional{TypedDate{day, month, {}}};
 }
 
-std::optional<QDate> ofMonth(const Pieces& pieces, const QDate& latest) {
+std::optional<TypedDate> ofMonth(const Pieces& pieces) {
     const auto& numbers = pieces.numbers;
     if (numbers.size() == 1) {
-        return lastSuch(pieces.month, numbers[0].toInt(), latest);
+        return TypedDate{numbers[0].toInt(), pieces.month, {}};
     }
     if (numbers.size() != 2) {
         return std::nullopt;
     }
     const int day = pieces.yearFirst ? 1 : 0;
-    return dayIn(yearOf(numbers[1 - day]), pieces.month, numbers[day].toInt());
+    return inYear(numbers[1 - day], pieces.month, numbers[day].toInt());
 }
 
 } // namespace
 
-std::optional<QDate> typedDay(const QString& text, const QLocale& locale, const QDate& latest) {
+std::optional<TypedDate> typedDate(const QString& text, const QLocale& locale) {
     const auto pieces = piecesOf(text, locale);
     if (!pieces.fits) {
         return std::nullopt;
     }
-    return pieces.month > 0 ? ofMonth(pieces, latest)
-                            : ofNumbers(pieces, dayFirst(text, locale), latest);
+    return pieces.month > 0 ? ofMonth(pieces) : ofNumbers(pieces, dayFirst(text, locale));
+}
+
+std::optional<QDate> typedDay(const QString& text, const QLocale& locale, const QDate& latest) {
+    const auto date = typedDate(text, locale);
+    if (!date) {
+        return std::nullopt;
+    }
+    return date->year ? dayIn(*date->year, date->month, date->day)
+                      : lastSuch(date->month, date->day, latest);
 }
 
 } // namespace sinew::kit

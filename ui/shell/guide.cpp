@@ -3,8 +3,8 @@
 #include "bridge/convert.h"
 #include "bridge/error_text.h"
 #include "bridge/labels.h"
-#include "bridge/typed_day.h"
 #include "kit/keys.h"
+#include "shell/day_meant.h"
 #include "shell/exercise_sheet.h"
 #include "shell/finder.h"
 #include "shell/main_window.h"
@@ -196,7 +196,7 @@ void Guide::addExercises(std::vector<Find>& finds) const {
 
 /// A day to come is not opened: what will be due then follows from the days before it.
 std::optional<Find> Guide::dayFind(const QString& typed) const {
-    const auto day = m_facts ? bridge::dayMeant(typed, m_facts->today) : std::nullopt;
+    const auto day = m_facts ? dayMeant(typed, m_facts->today) : std::nullopt;
     if (!day) {
         return std::nullopt;
     }

@@ -1,6 +1,5 @@
-#include "faults/made_store.h"
+#include "faults/failing_window.h"
 #include "hands.h"
-#include "support/failing_disk.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -9,56 +8,23 @@ using namespace sinew::tests;
 
 namespace {
 
-QString words(const char* text) {
-    return QString::fromUtf8(text);
-}
-
-/// The program on a disk that can fail.
-class Leaving {
+class Leaving : public FailingWindow {
 public:
-    test::FailingDisk disk;
-    MadeStore store;
-
-    Leaving() {
-        m_program.start();
-        window().waitUntil("Today is open", [&] { return window().sees("todayPage"); });
-        m_program.settleStore();
-    }
-
-    [[nodiscard]] WindowDriver& window() { return m_program.window(); }
-    [[nodiscard]] ReadyPrompt& prompt() { return m_program.prompt(); }
-    [[nodiscard]] bool isOpen() { return m_program.frame().isVisible(); }
     void turnTo(Qt::Key page) {
         window().press(page, Qt::ControlModifier);
-        m_program.settleStore();
+        program().settleStore();
     }
     void click(const char* name) {
         window().click(name);
-        m_program.settleStore();
-    }
-    void close() {
-        m_program.frame().close();
-        m_program.settleStore();
+        program().settleStore();
     }
     [[nodiscard]] practice::SettingsView settings() {
-        practice::SettingsView view;
-        bool answered = false;
-        m_program.program().store()->ask(
-            &m_program.frame(),
-            [](practice::Practice& practice) { return practice.settings().view().value(); },
-            [&](const practice::SettingsView& kept) {
-                view = kept;
-                answered = true;
-            });
-        window().waitUntil("the store has answered", [&] { return answered; });
-        return view;
+        return asked(
+            [](practice::Practice& practice) { return practice.settings().view().value(); });
     }
-
-private:
-    RunningProgram m_program{store.folder(), "2026-03-05", 18};
 };
 
-constexpr const char* asked = "Close and lose what is not kept?";
+constexpr const char* question = "Close and lose what is not kept?";
 
 } // namespace
 
@@ -70,7 +36,7 @@ TEST_CASE("settings that could not be kept are asked about before the window clo
     leaving.window().type("emergencyNumber", "999"); // still in the field
     leaving.close();
     CHECK(leaving.isOpen());
-    CHECK(leaving.prompt().asked() == QStringList{words(asked)});
+    CHECK(leaving.prompt().asked() == QStringList{words(question)});
     CHECK(leaving.prompt().said().contains(words("\nwhat you changed in Settings\n")));
     CHECK(leaving.window().read("emergencyNumber") == words("999"));
     leaving.disk.mend();

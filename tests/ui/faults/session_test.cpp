@@ -1,6 +1,5 @@
-#include "faults/made_store.h"
+#include "faults/failing_window.h"
 #include "hands.h"
-#include "support/failing_disk.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -13,77 +12,45 @@ constexpr const char* full = "The disk is full. Nothing was saved; make some roo
 constexpr const char* readOnly =
     "The store cannot be written to. Check that its folder is not read-only.";
 
-QString words(const char* text) {
-    return QString::fromUtf8(text);
-}
-
-/// Today on a disk that can fail.
-class Sitting {
+class Sitting : public FailingWindow {
 public:
-    test::FailingDisk disk;
-    MadeStore store;
-
-    Sitting() {
-        m_program.start();
-        window().waitUntil("Today is open", [&] { return window().sees("todayPage"); });
-        m_program.settleStore();
-    }
-
-    [[nodiscard]] WindowDriver& window() { return m_program.window(); }
     void digit(const char* scale, Qt::Key key) {
         window().find(scale).setFocus();
         window().press(key);
-        m_program.settleStore();
+        program().settleStore();
     }
     void note(const char* text) {
         window().type("note", text);
         window().press(Qt::Key_Return);
-        m_program.settleStore();
+        program().settleStore();
     }
     void turnPages() {
         window().press(Qt::Key_2, Qt::ControlModifier);
-        m_program.settleStore();
+        program().settleStore();
         window().press(Qt::Key_1, Qt::ControlModifier);
-        m_program.settleStore();
+        program().settleStore();
     }
     void tryAgain() {
         window().click("noticeAction");
-        m_program.settleStore();
+        program().settleStore();
     }
-    /// As by its button in the corner; the store is asked first.
-    void close() {
-        m_program.frame().close();
-        m_program.settleStore();
-    }
-    [[nodiscard]] bool isOpen() { return m_program.frame().isVisible(); }
-    [[nodiscard]] ReadyPrompt& prompt() { return m_program.prompt(); }
     void isTold(const char* sentence) {
         CHECK(window().read("notice") == words(sentence));
         CHECK(window().sees("noticeAction"));
     }
     void isSaved() { CHECK(window().read("notice").startsWith(words("Saved"))); }
-    /// What the store holds, asked of it behind the page's back.
     [[nodiscard]] std::vector<rehab::Session> kept() {
+        const auto entries = asked([](practice::Practice& practice) {
+            const auto episode = practice.accounts().currentEpisode();
+            return practice.journal().dossier(*episode).value().sessions;
+        });
         std::vector<rehab::Session> sessions;
-        bool answered = false;
-        m_program.program().store()->ask(
-            &m_program.frame(),
-            [](practice::Practice& practice) {
-                const auto episode = practice.accounts().currentEpisode();
-                return practice.journal().dossier(*episode).value().sessions;
-            },
-            [&](const std::vector<rehab::SessionEntry>& entries) {
-                for (const auto& entry : entries) {
-                    sessions.push_back(entry.session.value);
-                }
-                answered = true;
-            });
-        window().waitUntil("the store has answered", [&] { return answered; });
+        sessions.reserve(entries.size());
+        for (const auto& entry : entries) {
+            sessions.push_back(entry.session.value);
+        }
         return sessions;
     }
-
-private:
-    RunningProgram m_program{store.folder(), "2026-03-05", 18};
 };
 
 } // namespace

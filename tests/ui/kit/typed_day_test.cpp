@@ -62,6 +62,18 @@ TEST_CASE("what is no day, or could be several, is none") {
     CHECK_FALSE(typedDay(QString::fromStdString(text), QLocale::c(), today));
 }
 
+TEST_CASE(
+    "the calendar's sign keeps its place free of the date, from left to right and the other way") {
+    QWidget page;
+    auto* field = new DateField{"onset", QStringLiteral("Onset"), today, today.addYears(-1), today};
+    page.setLayout(column({field}));
+    CHECK(field->textMargins().left() == 0);
+    CHECK(field->textMargins().right() > 0);
+    page.setLayoutDirection(Qt::RightToLeft);
+    CHECK(field->textMargins().left() > 0);
+    CHECK(field->textMargins().right() == 0);
+}
+
 TEST_CASE("a day that does not fit stays as it was typed, with a sentence below") {
     QWidget page;
     auto* field = new DateField{"onset", QStringLiteral("Onset"), today, today.addYears(-1), today};

@@ -1,5 +1,4 @@
-#include "bridge/convert.h"
-#include "bridge/typed_day.h"
+#include "shell/day_meant.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -12,7 +11,7 @@ namespace {
 const base::Day today = base::Day::parse("2026-03-22").value(); // a Sunday
 
 std::string meant(const char* typed) {
-    const auto day = bridge::dayMeant(QString::fromUtf8(typed), today);
+    const auto day = shell::dayMeant(QString::fromUtf8(typed), today);
     return day ? day->text() : "no day";
 }
 
