@@ -75,10 +75,7 @@ QWidget* TabledCard::head() {
 }
 
 void TabledCard::setLegend(const std::vector<QWidget*>& entries) {
-    while (auto* item = m_legend->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    kit::clear(*m_legend);
     for (auto* entry : entries) {
         m_legend->addWidget(entry);
     }

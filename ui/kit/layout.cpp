@@ -117,6 +117,21 @@ QWidget* labelled(const QString& word, const QString& hint, QWidget* field, QWid
     return boxed(line);
 }
 
+void clear(QLayout& layout) {
+    while (auto* item = layout.takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+void clearLater(QLayout& layout) {
+    while (auto* item = layout.takeAt(0)) {
+        item->widget()->deleteLater();
+        item->widget()->hide();
+        delete item;
+    }
+}
+
 QWidget* stacked(const QString& word, const QString& hint, QWidget* field) {
     auto* lines = column({strong(word)->wrapped()}, space::tight);
     if (!hint.isEmpty()) {

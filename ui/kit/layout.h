@@ -42,6 +42,11 @@ private:
 /// A widget that holds the layout, with no margins of its own.
 [[nodiscard]] QWidget* boxed(QLayout* layout, QWidget* parent = nullptr);
 
+/// Takes away what stands in the layout.
+void clear(QLayout& layout);
+/// The same, once the event is over: one of them may be what has just been pressed.
+void clearLater(QLayout& layout);
+
 /// A hairline across.
 [[nodiscard]] QWidget* rule();
 

@@ -116,10 +116,7 @@ void FlagSheet::present(const FlagFacts& facts) {
 }
 
 void FlagSheet::presentFlags() {
-    while (auto* item = m_advice->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    kit::clear(*m_advice);
     for (const auto* flag : m_facts.flags) {
         auto* advice =
             new kit::Label{bridge::textOf(flag->advice), kit::Type::lead, kit::Ink::text};

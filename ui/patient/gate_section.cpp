@@ -27,13 +27,6 @@ long metOf(const progress::GateJudgement& gate) {
     });
 }
 
-void clear(QVBoxLayout& layout) {
-    while (auto* item = layout.takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
-
 /// The criterion that a row speaks of: the one that was judged, unless only another of its choices
 /// can be tested alone.
 const rehab::Criterion* shownFor(const progress::CriterionJudgement& judged,
@@ -109,7 +102,7 @@ GateSection::GateSection(PlanDesk& desk, QWidget* parent)
 }
 
 void GateSection::rebuild(const progress::GateJudgement& gate) {
-    clear(*m_rows);
+    kit::clear(*m_rows);
     m_criteria.clear();
     for (const auto& criterion : gate.criteria) {
         auto* row = new CriterionRow{m_desk, bridge::toQt(criterion.id)};
@@ -170,7 +163,7 @@ void GateSection::presentRows(const practice::PlanView& view, const rehab::Catal
 
 /// What besides the criteria keeps the gate shut.
 void GateSection::presentOther(const practice::PlanView& view, const rehab::Catalogue& catalogue) {
-    clear(*m_other);
+    kit::clear(*m_other);
     const auto& because = view.assessment.gate.because;
     if (!because.empty()) {
         m_other->addWidget(reasonLines(because, view.assessment.day, catalogue));

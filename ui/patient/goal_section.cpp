@@ -67,13 +67,6 @@ QString nameOf(const progress::GoalNow& goal, const char* part) {
     return QStringLiteral("goal.%1.%2").arg(bridge::toQt(goal.goal.id.text()), QLatin1String(part));
 }
 
-void clear(QVBoxLayout& layout) {
-    while (auto* item = layout.takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
-
 } // namespace
 
 QString goalUnit(const std::string& measure) {
@@ -126,7 +119,7 @@ GoalSection::GoalSection(GoalDesk& desk, bool editable, QWidget* parent)
 
 void GoalSection::present(const std::vector<progress::GoalNow>& goals, base::Day today) {
     m_today = today;
-    clear(*m_rows);
+    kit::clear(*m_rows);
     m_none->setVisible(goals.empty());
     for (const auto& goal : goals) {
         addRow(goal, today);

@@ -35,10 +35,7 @@ void HistoryPanel::read() {
 }
 
 void HistoryPanel::clear() {
-    while (auto* item = m_lines->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    kit::clear(*m_lines);
 }
 
 void HistoryPanel::present(const std::vector<practice::HistoryLine>& lines,

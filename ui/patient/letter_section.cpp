@@ -174,10 +174,7 @@ void LetterSection::clear() {
     m_problem->setText({});
     m_more->hide();
     m_card->hide();
-    while (auto* item = m_changes->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    kit::clear(*m_changes);
 }
 
 } // namespace sinew::patient

@@ -51,10 +51,7 @@ void MarksHistory::present(const std::vector<rehab::Revision<rehab::PainMark>>& 
 }
 
 void MarksHistory::fill() {
-    while (auto* item = m_days->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    kit::clear(*m_days);
     std::vector<rehab::PainMark> shown;
     int days = 0;
     for (std::size_t at = 0; at < m_marks.size() && (m_all || days < daysAtFirst); ++days) {

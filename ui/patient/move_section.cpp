@@ -21,14 +21,6 @@ bool hasWork(const progress::DayPlan& plan) {
     return plan.state == progress::DayPlanState::due && !plan.items.empty();
 }
 
-void clear(QVBoxLayout& layout) {
-    while (auto* item = layout.takeAt(0)) {
-        item->widget()->deleteLater(); // it may be the one that has just been pressed
-        item->widget()->hide();
-        delete item;
-    }
-}
-
 } // namespace
 
 MoveSection::MoveSection(PlanDesk& desk, QWidget* parent)
@@ -57,8 +49,8 @@ kit::ChoiceRow* MoveSection::days(const char* name, const QString& spoken,
 
 void MoveSection::open() {
     const bool isOpen = m_from->count() > 0;
-    clear(*m_from);
-    clear(*m_to);
+    kit::clearLater(*m_from);
+    kit::clearLater(*m_to);
     if (isOpen) {
         return;
     }
@@ -74,12 +66,12 @@ void MoveSection::open() {
 }
 
 void MoveSection::choose(base::Day from) {
-    clear(*m_to);
+    kit::clearLater(*m_to);
     auto* choice = days("moveTo", tr("To which day"), from);
     connect(choice, &kit::ChoiceRow::changed, this, [this, from](const QStringList& keys) {
         if (const auto day = base::Day::parse(keys.value(0).toStdString())) {
-            clear(*m_from);
-            clear(*m_to);
+            kit::clearLater(*m_from);
+            kit::clearLater(*m_to);
             m_desk.move(from, *day);
             m_open->setFocus(Qt::OtherFocusReason);
         }
@@ -108,7 +100,7 @@ QWidget* MoveSection::moved(const rehab::DayMove& move, bool editable) {
 void MoveSection::present(const practice::PlanView& view, bool editable) {
     m_week = view.week;
     m_open->setVisible(editable);
-    clear(*m_moves);
+    kit::clearLater(*m_moves);
     for (const auto& move : view.moves) {
         m_moves->addWidget(moved(move, editable));
     }

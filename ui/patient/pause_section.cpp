@@ -30,14 +30,6 @@ std::vector<kit::Choice> reasons() {
     return choices;
 }
 
-void clear(QVBoxLayout& layout) {
-    while (auto* item = layout.takeAt(0)) {
-        item->widget()->deleteLater(); // it may be the one that has just been pressed
-        item->widget()->hide();
-        delete item;
-    }
-}
-
 } // namespace
 
 QString pauseText(const progress::Pause& pause) {
@@ -149,7 +141,7 @@ QWidget* PauseSection::standing(const progress::Pause& pause, bool editable) {
 void PauseSection::present(const practice::PlanView& view, bool editable) {
     m_today = view.assessment.day;
     m_open->setVisible(editable);
-    clear(*m_pauses);
+    kit::clearLater(*m_pauses);
     for (const auto& pause : view.pauses) {
         if (pause.until > m_today) {
             m_pauses->addWidget(standing(pause, editable));

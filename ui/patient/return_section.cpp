@@ -47,13 +47,6 @@ QHBoxLayout* rowOf(const progress::ReturnItem& item, const QString& text) {
     return kit::row({kit::Piece{kit::plain(text)->wrapped(), 1}, pill}, kit::space::wide);
 }
 
-void clear(QVBoxLayout& layout) {
-    while (auto* item = layout.takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
-
 } // namespace
 
 ReturnSection::ReturnSection(QWidget* parent)
@@ -70,7 +63,7 @@ ReturnSection::ReturnSection(QWidget* parent)
 }
 
 void ReturnSection::present(const practice::PlanView& view, const rehab::Catalogue& catalogue) {
-    clear(*m_rows);
+    kit::clear(*m_rows);
     const auto& items = view.assessment.returnChecklist;
     const auto* protocol = catalogue.protocol(view.episode.value.protocol);
     for (const auto& item : items) {

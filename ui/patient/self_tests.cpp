@@ -88,10 +88,7 @@ bool isBlocked(const practice::PlanView& view) {
 }
 
 void SelfTests::build(const practice::PlanView& view, const rehab::Catalogue& catalogue) {
-    while (auto* item = m_rows->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    kit::clear(*m_rows);
     m_tests.clear();
     m_make.clear();
     const auto& episode = view.episode.value;

@@ -84,13 +84,6 @@ QString whereText(const progress::Watch& watch, base::Day today) {
                         : WatchSection::tr("The eight weeks are over. What keeps it goes on.");
 }
 
-void clear(QVBoxLayout& layout) {
-    while (auto* item = layout.takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
-
 } // namespace
 
 WatchSection::WatchSection(PlanDesk& desk, QWidget* parent)
@@ -172,7 +165,7 @@ void WatchSection::present(const practice::PlanView& view, const rehab::Catalogu
 
 /// The maintenance: what keeps what was won, and when it was done last.
 void WatchSection::presentUpkeep(const progress::Watch& watch, const rehab::Catalogue& catalogue) {
-    clear(*m_upkeep);
+    kit::clear(*m_upkeep);
     for (const auto& upkeep : watch.upkeep) {
         auto* state = new kit::Pill{bridge::toQt(upkeep.because.rule) + QStringLiteral(".state"),
                                     stateOf(upkeep), toneOf(upkeep)};
