@@ -4,7 +4,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 scripts/setup.sh --tests
 
-cmake -S . -B build-bench -G Ninja -DCMAKE_BUILD_TYPE=Release
+cmake -S . -B build-bench -G Ninja -DCMAKE_BUILD_TYPE=Release -DSINEW_JUMBO=ON
 cmake --build build-bench --parallel "$(nproc)" --target store_bench judgement_bench window_bench page_bench
 
 export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8

@@ -37,11 +37,9 @@ formatting() {
 }
 
 build_first() {
-    { [ -f build/build.ninja ] || cmake -S . -B build -G Ninja -DCMAKE_BUILD_TYPE=None -DSINEW_WERROR="$werror" >/dev/null; } &&
+    { [ -f build/build.ninja ] || cmake -S . -B build -G Ninja -DCMAKE_BUILD_TYPE=None -DSINEW_JUMBO=ON -DSINEW_WERROR="$werror" >/dev/null; } &&
         cmake --build build --parallel "$jobs" --target "${1:-all}" -- --quiet
 }
-
-tidy() { build_first && scripts/tidy.sh; }
 
 layers() { build_first architecture_tests && build/bin/architecture_tests; }
 
@@ -64,7 +62,7 @@ sanitizers() {
 step "white space" white_space
 step "format" formatting
 step "layers" layers
-[ "${1:-}" = --basic ] || [ "${1:-}" = --no-tidy ] || step "clang-tidy" tidy
+[ "${1:-}" = --basic ] || [ "${1:-}" = --no-tidy ] || step "clang-tidy" scripts/tidy.sh
 [ "${1:-}" = --quick ] || [ "${1:-}" = --basic ] || step "all tests under ASan and UBSan" sanitizers
 
 if [ ${#failed[@]} -gt 0 ]; then

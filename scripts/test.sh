@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 scripts/setup.sh --tests
 
 configure=(-S . -B build -G Ninja -DSINEW_TESTS=ON)
-[ -f build/CMakeCache.txt ] || configure+=(-DCMAKE_BUILD_TYPE=None)
+[ -f build/CMakeCache.txt ] || configure+=(-DCMAKE_BUILD_TYPE=None -DSINEW_JUMBO=ON)
 [ "${CI:-}" != true ] || configure+=(-DSINEW_WERROR=ON)
 cmake "${configure[@]}"
 cmake --build build --parallel "$(nproc)"

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # clang-tidy over src and ui, as far as it gets in time: files of the present change first. A file that was clean and
-# has not changed since, nor any header of ours that it includes, is not looked at again. Needs a finished build/.
+# has not changed since, nor any header of ours that it includes, is not looked at again.
 #   scripts/tidy.sh [FILE...]
 #   SINEW_TIDY_SECONDS=N    how long it may take (default 600); what it did not reach is listed
 set -euo pipefail
@@ -14,13 +14,21 @@ left=$(mktemp)
 deps=$(mktemp)
 trap 'rm -f "$left" "$deps"' EXIT
 
-# "SOURCE HEADER HEADER..." a line, paths of ours only and relative to the top, out of ninja's own knowledge.
-ninja -C build -t deps | awk -v top="$PWD/" '
-    /^[^ ]/ { if (line) print line; line = "" }
-    /^ / { path = $1; if (path ~ /^[^\/.]/) path = "build/" path
-           sub("^\\.\\./", "", path); if (index(path, top) == 1) path = substr(path, length(top) + 1)
-           if (path !~ /^[\/.]/) line = line (line ? " " : "") path }
-    END { if (line) print line }' | grep -E '^(src|ui)/' >"$deps" || true
+# Each source's own compiler call; nothing is built there.
+cmake -S . -B build-tidy -G Ninja -DCMAKE_BUILD_TYPE=None -DSINEW_TESTS=OFF -DSINEW_JUMBO=OFF >/dev/null
+
+# "SOURCE HEADER HEADER..." a line: every header of ours that a source includes, at whatever remove.
+git ls-files --cached --others --exclude-standard -- src ui | grep -E '\.(h|cpp)$' | sort -u | xargs awk '
+    FNR == 1 { known[FILENAME] = 1 }
+    /^#include "/ { split($0, part, "\""); named[FILENAME] = named[FILENAME] " " part[2] }
+    function reach(file,    names, count, i, path) {
+        count = split(named[file], names, " ")
+        for (i = 1; i <= count; ++i) {
+            path = ("src/" names[i] in known) ? "src/" names[i] : "ui/" names[i]
+            if (path in known && !(path in seen)) { seen[path] = 1; line = line " " path; reach(path) }
+        }
+    }
+    END { for (file in known) if (file ~ /\.cpp$/) { split("", seen); line = file; reach(file); print line } }' >"$deps"
 
 # Of the present change: against main's merge base, on main itself against a day ago.
 changed() {
@@ -45,18 +53,14 @@ until_then=$(($(date +%s) + ${SINEW_TIDY_SECONDS:-600}))
 look_at() {
     local file=$1 parts key
     [ -f "$file" ] || return 0
-    parts=$(grep -m 1 "^$file " "$deps" | tr ' ' '\n' | sort) || true
-    if [ -z "$parts" ]; then # not built, so nobody knows what it includes: look, and remember nothing
-        key=/dev/null
-    else
-        key=$known/$({ "$tool" --version && cat .clang-tidy CMakeLists.txt $parts; } | sha256sum | cut -d ' ' -f 1)
-        [ ! -e "$key" ] || return 0
-    fi
+    parts=$(grep -m 1 -E "^$file( |\$)" "$deps" | tr ' ' '\n' | sort) || true
+    key=$known/$({ "$tool" --version && cat .clang-tidy CMakeLists.txt $parts; } | sha256sum | cut -d ' ' -f 1)
+    [ ! -e "$key" ] || return 0
     if [ "$(date +%s)" -ge "$until_then" ]; then
         echo "$file" >>"$left"
         return 0
     fi
-    "$tool" -p build --quiet --extra-arg=-Wno-unknown-warning-option "$file" 2>/dev/null && : >"$key"
+    "$tool" -p build-tidy --quiet --extra-arg=-Wno-unknown-warning-option "$file" 2>/dev/null && : >"$key"
 }
 export -f look_at
 

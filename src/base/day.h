@@ -9,6 +9,8 @@
 
 namespace sinew::base {
 
+inline constexpr int weekDays = 7;
+
 /// A calendar day without a time or zone; text form `YYYY-MM-DD`, years 1900 to 2199.
 class Day {
 public:

@@ -82,10 +82,9 @@ Chart adherenceChart(const Context& context, std::optional<base::Day> from) {
     chart.to = person.today;
     chart.from = std::min(from.value_or(person.episode.onset), chart.to);
     chart.step = std::max(ChartStep::week, stepFor(chart.from, chart.to));
-    constexpr double weekDays = 7;
     constexpr double monthDays = 31;
     const bool byWeek = chart.step == ChartStep::week;
-    chart.panels.push_back({"days", "days", 0, byWeek ? weekDays : monthDays});
+    chart.panels.push_back({"days", "days", 0, byWeek ? base::weekDays : monthDays});
     chart.panels.push_back({"consistency", "%", 0, 100});
     const auto weeks = weeksOf(chart, adherenceDays(person, plans, chart.from, chart.to));
     addBars(chart, weeks);

@@ -5,18 +5,14 @@
 
 namespace sinew::progress {
 
-namespace {
-
-constexpr int weekDays = 7;
-
-} // namespace
+namespace {} // namespace
 
 ChartStep stepFor(base::Day from, base::Day to) {
     const int days = to - from + 1;
     if (days <= mostPoints) {
         return ChartStep::day;
     }
-    return days / weekDays <= mostPoints ? ChartStep::week : ChartStep::month;
+    return days / base::weekDays <= mostPoints ? ChartStep::week : ChartStep::month;
 }
 
 base::Day startOf(base::Day day, ChartStep step) {
@@ -37,7 +33,7 @@ base::Day nextStart(base::Day start, ChartStep step) {
     case ChartStep::day:
         return start + 1;
     case ChartStep::week:
-        return start + weekDays;
+        return start + base::weekDays;
     case ChartStep::month:
         return startOf(start + beyondAnyMonth, step);
     }

@@ -8,8 +8,6 @@ namespace sinew::progress {
 
 namespace {
 
-constexpr int weekDays = 7;
-
 /// A day that has not come yet, as the plan has it now.
 DayAdherence ahead(const DayPlan& plan) {
     switch (plan.state) {
@@ -36,7 +34,7 @@ Calendar consistencyCalendar(const Context& context, std::optional<base::Day> fr
     Calendar calendar;
     calendar.today = person.today;
     calendar.from = std::min(std::max(from.value_or(onset), onset), person.today);
-    calendar.to = person.today + (weekDays - person.today.isoWeekday());
+    calendar.to = person.today + (base::weekDays - person.today.isoWeekday());
     for (const auto& kept : adherenceDays(person, plans, calendar.from, person.today)) {
         calendar.days.push_back(
             {kept.day, kept.state, kept.doneOn, person.timeline.stateOn(kept.day)});

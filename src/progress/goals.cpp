@@ -62,11 +62,10 @@ std::optional<Standing> longest(const Case& person, Length length) {
 
 /// Nothing where a run of the week has no distance.
 std::optional<Standing> weekOfRuns(const Case& person) {
-    constexpr int weekDays = 7;
     constexpr double metresInKm = 1000;
     std::optional<Standing> sum;
     for (const auto* run :
-         person.timeline.runs.between(person.today - (weekDays - 1), person.today)) {
+         person.timeline.runs.between(person.today - (base::weekDays - 1), person.today)) {
         if (!run->value.distanceM) {
             return std::nullopt;
         }

@@ -7,8 +7,6 @@ namespace sinew::progress {
 
 namespace {
 
-constexpr int weekDays = 7;
-
 bool isNamed(const rehab::Criterion& criterion, std::string_view exercise) {
     const auto& names = criterion.exercises;
     return names.empty() || std::find(names.begin(), names.end(), exercise) != names.end();
@@ -76,8 +74,8 @@ GreenCount greenWeeks(const Case& person, const rehab::Criterion& criterion, con
     GreenCount weeks;
     const int most = std::max(1, static_cast<int>(criterion.bar.value_or(1)));
     for (int week = 0; week < most; ++week) {
-        const auto to = at.day - week * weekDays;
-        auto found = count(person, criterion, to - (weekDays - 1), to, at);
+        const auto to = at.day - week * base::weekDays;
+        auto found = count(person, criterion, to - (base::weekDays - 1), to, at);
         weeks.any = weeks.any || found.any;
         weeks.newest = weeks.newest.empty() ? found.newest : weeks.newest;
         if (static_cast<int>(found.days.size()) < criterion.perWeek.value_or(1)) {
@@ -119,7 +117,7 @@ UsualVolume usualVolume(const Case& person, const Standpoint& at) {
         return volume;
     }
     volume.goal = usual->id.string();
-    const auto from = at.day - (weekDays - 1);
+    const auto from = at.day - (base::weekDays - 1);
     double metres = 0;
     for (const auto* run : person.timeline.runs.between(from, at.doneUpTo)) {
         if (!run->value.distanceM) {

@@ -32,8 +32,6 @@ PlanInForce stored(const PlanRevision& plan) {
     return result;
 }
 
-constexpr int weekDays = 7;
-
 /// Some programmes change by the week (Nordic), so a starter plan is laid out anew until the last
 /// week that any of its doses names.
 int lastWeek(const Case& person, rehab::Phase phase) {
@@ -55,8 +53,8 @@ std::optional<PlanInForce> derived(const Case& person, const PhasePeriod& period
     if (!phase) {
         return std::nullopt;
     }
-    const int week = std::min((day - period.from) / weekDays + 1, lastWeek(person, *phase));
-    const auto from = period.from + (week - 1) * weekDays;
+    const int week = std::min((day - period.from) / base::weekDays + 1, lastWeek(person, *phase));
+    const auto from = period.from + (week - 1) * base::weekDays;
     return PlanInForce{period.phase, from, period.from, true,
                        starterItems(person, *phase, period.from, week)};
 }
@@ -70,7 +68,7 @@ std::set<base::Day> turningDays(const Case& person, const PhaseJudgement& phase)
         const auto key = rehab::fromName<rehab::Phase>(period.phase);
         const int weeks = key ? lastWeek(person, *key) : 1;
         for (int week = 0; week < weeks; ++week) {
-            const auto day = period.from + week * weekDays;
+            const auto day = period.from + week * base::weekDays;
             if (!period.until || day <= *period.until) {
                 days.insert(day);
             }
@@ -155,12 +153,12 @@ int longestInterval(const rehab::Prescription& prescription) {
     int longest = 1;
     int gap = 0;
     const auto start = base::Day::fromNumber(0);
-    for (int i = 0; i < 2 * weekDays; ++i) {
+    for (int i = 0; i < 2 * base::weekDays; ++i) {
         ++gap;
         if (isScheduled(prescription, start, start + i)) {
-            longest = i < weekDays ? longest : std::max(longest, gap);
+            longest = i < base::weekDays ? longest : std::max(longest, gap);
             gap = 0;
-        } else if (i >= weekDays) {
+        } else if (i >= base::weekDays) {
             longest = std::max(longest, gap);
         }
     }

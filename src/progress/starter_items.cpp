@@ -26,10 +26,9 @@ std::optional<std::string> tempoOf(const rehab::Dose& dose) {
 
 /// So many days a week, spread evenly from the day the plan begins.
 std::vector<rehab::Weekday> spread(int perWeek, base::Day from) {
-    constexpr int weekDays = 7;
     std::vector<rehab::Weekday> days;
     for (int i = 0; i < perWeek; ++i) {
-        const auto day = from + i * weekDays / perWeek;
+        const auto day = from + i * base::weekDays / perWeek;
         days.push_back(static_cast<rehab::Weekday>(day.isoWeekday() - 1));
     }
     std::sort(days.begin(), days.end());

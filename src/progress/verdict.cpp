@@ -8,9 +8,9 @@ namespace sinew::progress {
 
 namespace {
 
-using Answer = std::optional<VerdictAndWhy>;
+using MaybeVerdict = std::optional<VerdictAndWhy>;
 
-Answer byRedFlags(const Findings& findings) {
+MaybeVerdict byRedFlags(const Findings& findings) {
     const auto view = screeningOn(findings.person, findings.person.today);
     const auto* flag = view.blocking();
     if (!flag) {
@@ -22,7 +22,7 @@ Answer byRedFlags(const Findings& findings) {
                          std::nullopt};
 }
 
-Answer byReds(const Findings& findings) {
+MaybeVerdict byReds(const Findings& findings) {
     const auto days = redTwice(findings.person, findings.recent);
     const auto& steps = findings.person.rules.steps;
     if (days.empty() || days.back() <= findings.person.today - steps.redTwiceDays) {
@@ -38,7 +38,7 @@ Answer byReds(const Findings& findings) {
                          std::nullopt};
 }
 
-Answer byMissingPlan(const Findings& findings) {
+MaybeVerdict byMissingPlan(const Findings& findings) {
     const auto why = clinicianFirst(findings.person, findings.person.today);
     if (!why || findings.plans.on(findings.person.today)) {
         return std::nullopt;
@@ -48,7 +48,7 @@ Answer byMissingPlan(const Findings& findings) {
                          std::nullopt};
 }
 
-Answer byRest(const Findings& findings, const DayResponse& newest) {
+MaybeVerdict byRest(const Findings& findings, const DayResponse& newest) {
     if (newest.state != Response::red || newest.day < findings.person.today - 1) {
         return std::nullopt;
     }
@@ -77,7 +77,7 @@ bool isUnsettled(const Findings& findings, base::Day day) {
 }
 
 /// Something in the last days' responses that asks for another phase.
-Answer byResponse(const Findings& findings, std::string_view rule, int to) {
+MaybeVerdict byResponse(const Findings& findings, std::string_view rule, int to) {
     const auto recent = findings.person.today - findings.person.rules.triage.recentDays;
     for (auto it = findings.recent.rbegin(); it != findings.recent.rend(); ++it) {
         if (it->day > recent && hasRule(*it, rule) && isUnsettled(findings, it->day)) {
@@ -87,7 +87,7 @@ Answer byResponse(const Findings& findings, std::string_view rule, int to) {
     return std::nullopt;
 }
 
-Answer byLostTest(const Findings& findings) {
+MaybeVerdict byLostTest(const Findings& findings) {
     const auto& person = findings.person;
     const auto recent = person.today - person.rules.triage.recentDays;
     for (const auto& measure : person.catalogue.measures) {
@@ -108,7 +108,7 @@ Answer byLostTest(const Findings& findings) {
 
 /// The step-back rule (C3.9): after a sudden grab back to the first phase; after two RED days, a
 /// new limp, or range or strength lost beyond the error of measurement to the phase before.
-Answer byLoss(const Findings& findings) {
+MaybeVerdict byLoss(const Findings& findings) {
     if (findings.phase.index <= 1) {
         return std::nullopt;
     }
@@ -130,7 +130,7 @@ std::optional<std::string> phaseBeforeReds(const Findings& findings) {
     return asks ? nameAt(findings, findings.phase.index - 1) : std::nullopt;
 }
 
-Answer byGate(const Findings& findings) {
+MaybeVerdict byGate(const Findings& findings) {
     if (findings.gate.state != GateState::open) {
         return std::nullopt;
     }

@@ -9,8 +9,6 @@ namespace sinew::progress {
 
 namespace {
 
-constexpr int weekDays = 7;
-
 bool isEccentric(const Case& person, std::string_view key) {
     const auto* exercise = person.exercise(key);
     return exercise && hasCategory(*exercise, rehab::Category::eccentric);
@@ -107,15 +105,15 @@ Upkeep upkeep(const char* rule, base::Day from, const std::optional<LastTime>& l
 /// about.
 Upkeep checkIns(const Case& person, base::Day from) {
     const auto& rules = person.rules.watch;
-    const bool isEarly = person.today < from + rules.earlyWeeks * weekDays;
+    const bool isEarly = person.today < from + rules.earlyWeeks * base::weekDays;
     const auto& perWeek = isEarly ? rules.earlyPerWeek : rules.laterPerWeek;
     const auto last = newest(person, from, [&](base::Day day) {
         return firstOf(person.timeline.checkIns.on(day), [](const auto*) { return true; });
     });
-    const double every = std::max(1, weekDays / perWeek);
+    const double every = std::max(1, base::weekDays / perWeek);
     const auto& source = perWeek.evidence.tag;
     return upkeep("watch.checkIn", from, last, person.today,
-                  {{every, source}, {every + weekDays, source}});
+                  {{every, source}, {every + base::weekDays, source}});
 }
 
 Upkeep strength(const Case& person, base::Day from) {
@@ -178,7 +176,7 @@ std::optional<base::Day> watchStart(const Case& person, const PhaseJudgement& ph
 }
 
 base::Day watchEnd(const Case& person, base::Day from) {
-    return from + person.rules.watch.weeks * weekDays;
+    return from + person.rules.watch.weeks * base::weekDays;
 }
 
 std::optional<Watch> watch(const Case& person, const PhaseJudgement& phase) {

@@ -8,12 +8,10 @@ namespace sinew::progress {
 
 namespace {
 
-constexpr int weekDays = 7;
-
 WeekSum sumOf(const Case& person, base::Day last) {
     WeekSum sum;
     double total = 0;
-    for (auto day = last - (weekDays - 1); day <= last; day = day + 1) {
+    for (auto day = last - (base::weekDays - 1); day <= last; day = day + 1) {
         sum.activeDays += wasExerciseDay(person, day);
         const auto facts = factsOf(person, day, person.today);
         std::optional<int> worst;
@@ -37,7 +35,7 @@ WeekCompared compareWeeks(const Context& context) {
     const Case person{context};
     WeekCompared weeks;
     weeks.now = sumOf(person, person.today);
-    weeks.before = sumOf(person, person.today - weekDays);
+    weeks.before = sumOf(person, person.today - base::weekDays);
     const auto* pain = person.catalogue.measure(rehab::MeasurementKind::taskPain);
     const int least = person.rules.response.usualLeast;
     if (!pain || !pain->errorSame || weeks.now.answered < least || weeks.before.answered < least) {

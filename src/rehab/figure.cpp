@@ -8,7 +8,8 @@ namespace {
 
 /// Side view: limbs hang along the trunk; flexion turns them anticlockwise, towards the way the
 /// person faces.
-void addSideLimb(Skeleton& s, const Side& side, const Limb& limb, double trunk, const Body& body) {
+void addSideLimb(Skeleton& s, const LimbSide& side, const Limb& limb, double trunk,
+                 const Body& body) {
     const double down = trunk + 180.0;
     s[at(side.shoulder)] = s[at(Joint::neck)];
     s[at(side.hip)] = s[at(Joint::pelvis)];
@@ -24,7 +25,7 @@ void addSideLimb(Skeleton& s, const Side& side, const Limb& limb, double trunk, 
 }
 
 /// Front view: `out` is -1 for the side drawn at the left.
-void addFrontLimb(Skeleton& s, const Side& side, const Limb& limb, const Pose& pose, double out,
+void addFrontLimb(Skeleton& s, const LimbSide& side, const Limb& limb, const Pose& pose, double out,
                   const Body& body) {
     const double across = pose.trunk - 90.0;
     const double hips = across - pose.roll;

@@ -117,14 +117,14 @@ Point placeOf(const Move& move, View view, Joint joint) {
     return {flow(move, p[0].x, p[1].x, p[2].x, p[3].x), y};
 }
 
-void plantHand(Skeleton& s, const Side& side, Point hand) {
+void plantHand(Skeleton& s, const LimbSide& side, Point hand) {
     const double upper = lengthOf(minus(s[at(side.elbow)], s[at(side.shoulder)]));
     const double lower = lengthOf(minus(s[at(side.hand)], s[at(side.elbow)]));
     s[at(side.elbow)] = bentJoint(s[at(side.shoulder)], hand, upper, lower, s[at(side.elbow)]);
     s[at(side.hand)] = hand;
 }
 
-void plantFoot(Skeleton& s, const Side& side, Point heel, Point toe, View view) {
+void plantFoot(Skeleton& s, const LimbSide& side, Point heel, Point toe, View view) {
     const bool nearLeg = side.heel == Joint::nearHeel;
     const double upper = lengthOf(minus(s[at(side.knee)], s[at(side.hip)]));
     const double lower = lengthOf(minus(ankleOf(s, nearLeg, view), s[at(side.knee)]));
@@ -135,7 +135,7 @@ void plantFoot(Skeleton& s, const Side& side, Point heel, Point toe, View view) 
 }
 
 /// A foot that swings over the floor clears it.
-void clearFloor(Skeleton& s, const Side& side, View view) {
+void clearFloor(Skeleton& s, const LimbSide& side, View view) {
     const auto heel = s[at(side.heel)];
     const auto toe = s[at(side.toe)];
     const double low = std::min(heel.y, toe.y);

@@ -14,14 +14,15 @@ namespace sinew::rehab {
 }
 
 /// Where the joints of one side are stored.
-struct Side {
+struct LimbSide {
     Joint shoulder, elbow, hand, hip, knee, heel, toe;
 };
-inline constexpr Side nearSide{Joint::nearShoulder, Joint::nearElbow, Joint::nearHand,
-                               Joint::nearHip,      Joint::nearKnee,  Joint::nearHeel,
-                               Joint::nearToe};
-inline constexpr Side farSide{Joint::farShoulder, Joint::farElbow, Joint::farHand, Joint::farHip,
-                              Joint::farKnee,     Joint::farHeel,  Joint::farToe};
+inline constexpr LimbSide nearSide{Joint::nearShoulder, Joint::nearElbow, Joint::nearHand,
+                                   Joint::nearHip,      Joint::nearKnee,  Joint::nearHeel,
+                                   Joint::nearToe};
+inline constexpr LimbSide farSide{Joint::farShoulder, Joint::farElbow, Joint::farHand,
+                                  Joint::farHip,      Joint::farKnee,  Joint::farHeel,
+                                  Joint::farToe};
 
 [[nodiscard]] inline Point from(Point start, double length, double degrees) {
     const double a = degrees * std::numbers::pi / 180.0;

@@ -59,7 +59,7 @@ bool CalendarPlot::save(const QString& file) {
 }
 
 int CalendarPlot::weeks() const {
-    return m_calendar.days.empty() ? 0 : (m_calendar.to - m_monday + 1) / weekDays;
+    return m_calendar.days.empty() ? 0 : (m_calendar.to - m_monday + 1) / base::weekDays;
 }
 
 int CalendarPlot::side() const {
@@ -69,7 +69,7 @@ int CalendarPlot::side() const {
 /// Few weeks share the room, up to twice as wide as high.
 void CalendarPlot::layOut() {
     int widest = 0;
-    for (int at = 0; at < weekDays; ++at) {
+    for (int at = 0; at < base::weekDays; ++at) {
         const auto word = bridge::dayText(mondayOf(m_calendar.to) + at, bridge::DayForm::mini);
         widest = std::max(widest, small().horizontalAdvance(word));
     }
@@ -85,7 +85,7 @@ int CalendarPlot::head() const {
 }
 
 QSize CalendarPlot::sizeHint() const {
-    return {m_names + 2 * pageWeeks * side(), head() + weekDays * side() + 2 * kit::ringRoom};
+    return {m_names + 2 * pageWeeks * side(), head() + base::weekDays * side() + 2 * kit::ringRoom};
 }
 
 QSize CalendarPlot::minimumSizeHint() const {
@@ -94,7 +94,7 @@ QSize CalendarPlot::minimumSizeHint() const {
 
 /// Where a day stands; outside of the widget where its week is not seen.
 QRect CalendarPlot::cellOf(base::Day day) const {
-    const int column = (mondayOf(day) - m_monday) / weekDays - (weeks() - m_seen - m_back);
+    const int column = (mondayOf(day) - m_monday) / base::weekDays - (weeks() - m_seen - m_back);
     const QRect cell{m_names + column * m_cell, head() + (day.isoWeekday() - 1) * side(), m_cell,
                      side()};
     return QStyle::visualRect(layoutDirection(), rect(), cell);
@@ -104,10 +104,10 @@ std::optional<base::Day> CalendarPlot::dayAt(QPoint at) const {
     const auto spot = QStyle::visualPos(layoutDirection(), rect(), at);
     const int column = spot.x() < m_names ? -1 : (spot.x() - m_names) / m_cell;
     const int row = spot.y() < head() ? -1 : (spot.y() - head()) / side();
-    if (column < 0 || column >= m_seen || row < 0 || row >= weekDays) {
+    if (column < 0 || column >= m_seen || row < 0 || row >= base::weekDays) {
         return std::nullopt;
     }
-    const auto day = m_monday + (weeks() - m_seen - m_back + column) * weekDays + row;
+    const auto day = m_monday + (weeks() - m_seen - m_back + column) * base::weekDays + row;
     return dayIn(m_calendar, day) ? std::optional{day} : std::nullopt;
 }
 
@@ -129,7 +129,7 @@ void CalendarPlot::scrollTo(int weeksBack) {
 }
 
 void CalendarPlot::reveal(base::Day day) {
-    const int fromEnd = (mondayOf(m_calendar.to) - mondayOf(day)) / weekDays;
+    const int fromEnd = (mondayOf(m_calendar.to) - mondayOf(day)) / base::weekDays;
     if (fromEnd < m_back) {
         scrollTo(fromEnd);
     } else if (fromEnd >= m_back + m_seen) {
@@ -139,7 +139,7 @@ void CalendarPlot::reveal(base::Day day) {
 
 /// Where a key leads from the day pointed at; nothing where it leads nowhere.
 std::optional<base::Day> CalendarPlot::goalOf(int key) const {
-    const int across = layoutDirection() == Qt::RightToLeft ? -weekDays : weekDays;
+    const int across = layoutDirection() == Qt::RightToLeft ? -base::weekDays : base::weekDays;
     const auto from = m_pointed.value_or(m_calendar.today);
     switch (key) {
     case Qt::Key_Left:
@@ -151,9 +151,9 @@ std::optional<base::Day> CalendarPlot::goalOf(int key) const {
     case Qt::Key_Down:
         return from + 1;
     case Qt::Key_PageUp:
-        return from - pageWeeks * weekDays;
+        return from - pageWeeks * base::weekDays;
     case Qt::Key_PageDown:
-        return from + pageWeeks * weekDays;
+        return from + pageWeeks * base::weekDays;
     case Qt::Key_Home:
         return m_monday;
     case Qt::Key_End:

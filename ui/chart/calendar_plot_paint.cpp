@@ -14,7 +14,7 @@ namespace sinew::chart {
 
 void CalendarPlot::paintNames(QPainter& painter) const {
     painter.setPen(kit::ink(kit::Ink::quiet));
-    for (int at = 0; at < weekDays; ++at) {
+    for (int at = 0; at < base::weekDays; ++at) {
         const QRect line{0, head() + at * side(), m_names, side()};
         painter.drawText(QStyle::visualRect(layoutDirection(), rect(), line),
                          Qt::AlignVCenter | Qt::AlignLeading,
@@ -53,15 +53,15 @@ void CalendarPlot::paintDay(QPainter& painter, const progress::CalendarDay& day)
 
 /// The month is named above the week that its first day lies in.
 void CalendarPlot::paintWeek(QPainter& painter, base::Day monday) const {
-    const auto sunday = monday + (weekDays - 1);
-    if (static_cast<unsigned>(sunday.calendar().day()) <= weekDays || monday == m_monday) {
+    const auto sunday = monday + (base::weekDays - 1);
+    if (static_cast<unsigned>(sunday.calendar().day()) <= base::weekDays || monday == m_monday) {
         const auto cell = cellOf(monday);
         const QRect above{cell.left(), 0, 3 * cell.width(), head()};
         painter.setPen(kit::ink(kit::Ink::quiet));
         painter.drawText(above, Qt::AlignTop | Qt::AlignLeft,
                          QLocale{}.toString(bridge::toQt(sunday), QStringLiteral("MMM")));
     }
-    for (int at = 0; at < weekDays; ++at) {
+    for (int at = 0; at < base::weekDays; ++at) {
         if (const auto* day = dayIn(m_calendar, monday + at)) {
             paintDay(painter, *day);
         }
@@ -75,9 +75,9 @@ void CalendarPlot::paintEvent(QPaintEvent* /*event*/) {
         return;
     }
     paintNames(painter);
-    const auto first = m_monday + (weeks() - m_seen - m_back) * weekDays;
+    const auto first = m_monday + (weeks() - m_seen - m_back) * base::weekDays;
     for (int week = 0; week < m_seen; ++week) {
-        paintWeek(painter, first + week * weekDays);
+        paintWeek(painter, first + week * base::weekDays);
     }
     if (hasFocus() && !m_pointed) {
         kit::focusRing(painter, rect(), kit::radius::box);

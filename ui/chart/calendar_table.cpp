@@ -30,19 +30,20 @@ void CalendarTable::show(const progress::Calendar& calendar, base::Day from) {
 }
 
 int CalendarTable::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() || m_calendar.days.empty() ? 0
-                                                       : (m_calendar.to - m_monday + 1) / weekDays;
+    return parent.isValid() || m_calendar.days.empty()
+               ? 0
+               : (m_calendar.to - m_monday + 1) / base::weekDays;
 }
 
 int CalendarTable::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : weekDays + 1;
+    return parent.isValid() ? 0 : base::weekDays + 1;
 }
 
 QVariant CalendarTable::data(const QModelIndex& index, int role) const {
     if (!index.isValid() || role != Qt::DisplayRole) {
         return {};
     }
-    const auto monday = m_calendar.to - (weekDays * (index.row() + 1) - 1);
+    const auto monday = m_calendar.to - (base::weekDays * (index.row() + 1) - 1);
     if (index.column() == 0) {
         return bridge::dayText(monday, bridge::DayForm::dated);
     }

@@ -26,8 +26,6 @@ private:
     base::Day m_monday;
 };
 
-constexpr int weekDays = 7;
-
 /// The Monday that the week of a day begins with.
 [[nodiscard]] base::Day mondayOf(base::Day day);
 

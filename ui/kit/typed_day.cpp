@@ -20,7 +20,7 @@ struct Pieces {
 };
 
 /// Without case and accents.
-QString plain(const QString& text) {
+QString folded(const QString& text) {
     QString letters;
     for (const QChar c : text.normalized(QString::NormalizationForm_D)) {
         if (!c.isMark()) {
@@ -31,7 +31,7 @@ QString plain(const QString& text) {
 }
 
 bool begins(const QString& name, const QString& word) {
-    return plain(name).startsWith(plain(word));
+    return folded(name).startsWith(folded(word));
 }
 
 bool isMonth(const QString& word, const QLocale& locale, int month) {

@@ -12,7 +12,6 @@ namespace sinew::patient {
 
 namespace {
 
-constexpr int weekDays = 7;
 constexpr int cellHeight = 18;
 constexpr int ruleHeight = 8;
 constexpr int leastWidth = 320;
@@ -48,10 +47,10 @@ void WatchStrip::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter{this};
     const int top = kit::theme().scaled(ruleHeight);
     const qreal gap = 5;
-    const int weeks = m_days / weekDays;
+    const int weeks = m_days / base::weekDays;
     const qreal side = (width() - gap * weeks) / m_days;
     for (int day = 0; day < m_days; ++day) {
-        const int week = day / weekDays;
+        const int week = day / base::weekDays;
         const qreal left = day * side + gap * week;
         QRectF cell{left, static_cast<qreal>(top), side - 2, static_cast<qreal>(height() - top)};
         if (layoutDirection() == Qt::RightToLeft) {

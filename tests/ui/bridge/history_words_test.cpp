@@ -1,5 +1,6 @@
 #include "bridge/history_text.h"
 #include "bridge/mark_text.h"
+#include "words.h"
 
 #include <catch2/catch_template_test_macros.hpp>
 #include <catch2/catch_test_macros.hpp>
@@ -7,13 +8,10 @@
 #include <QStringList>
 
 using namespace sinew;
+using namespace sinew::tests;
 using practice::HistoryLine;
 
 namespace {
-
-QString text(const char* utf8) {
-    return QString::fromUtf8(utf8);
-}
 
 HistoryLine line(const char* kind, HistoryLine::What what,
                  std::vector<practice::FieldChange> changes) {
@@ -28,14 +26,15 @@ HistoryLine line(const char* kind, HistoryLine::What what,
 
 TEMPLATE_TEST_CASE("every field that a day is logged with has a word", "[bridge]", rehab::Session,
                    rehab::SetDone, rehab::Run, rehab::CheckIn, rehab::PainMark) {
-    const QStringList places{text("episode"),  text("session"), text("order"),
-                             text("exercise"), text("region"),  text("startedAt")};
+    const QStringList places{words("episode"),  words("session"), words("order"),
+                             words("exercise"), words("region"),  words("startedAt")};
     rehab::eachField<TestType>([&](const auto& field) {
         const QString name = QString::fromUtf8(field.name.data(), qsizetype(field.name.size()));
         INFO(name.toStdString());
-        const bool plain = name == text("note") || name == text("minutes") ||
-                           name == text("pain") || name == text("side") || name == text("state") ||
-                           name == text("painkiller") || name == text("confidence");
+        const bool plain = name == words("note") || name == words("minutes") ||
+                           name == words("pain") || name == words("side") ||
+                           name == words("state") || name == words("painkiller") ||
+                           name == words("confidence");
         CHECK((plain || places.contains(name) || bridge::fieldWord(field.name) != name));
     });
 }
@@ -45,9 +44,9 @@ TEST_CASE("a corrected answer tells what stood before, an empty one that it was 
     const rehab::Catalogue catalogue;
     CHECK(
         bridge::historyText(line("session", HistoryLine::What::changed, {{"painWorst", "7", "4"}}),
-                            catalogue) == text("Session changed. worst pain: 7 → 4"));
+                            catalogue) == words("Session changed. worst pain: 7 → 4"));
     CHECK(bridge::historyText(line("session", HistoryLine::What::changed, {{"rpe", "", "4"}}),
-                              catalogue) == text("Session changed. effort: not answered → 4"));
+                              catalogue) == words("Session changed. effort: not answered → 4"));
 }
 
 TEST_CASE("what the record names by a code is told in words", "[bridge]") {
@@ -56,14 +55,14 @@ TEST_CASE("what the record names by a code is told in words", "[bridge]") {
                     {{"state", "", "skipped"}, {"skipReason", "", "time"}});
     set.about = "bridge";
     CHECK(bridge::historyText(set, catalogue) ==
-          text("bridge entered. state: skipped; skipped because of: no time"));
+          words("bridge entered. state: skipped; skipped because of: no time"));
     CHECK(bridge::historyText(
               line("session", HistoryLine::What::added,
                    {{"newSymptoms", "", "[\"grab\",\"limp\"]"}, {"painkiller", "", "true"}}),
               catalogue) ==
-          text("Session entered. something new: a sudden grab, a limp; painkiller: yes"));
+          words("Session entered. something new: a sudden grab, a limp; painkiller: yes"));
     CHECK(bridge::historyText(line("session", HistoryLine::What::takenBack, {}), catalogue) ==
-          text("Session taken back"));
+          words("Session taken back"));
 }
 
 TEST_CASE("both sides of an exercise for one leg are called as its row calls them", "[bridge]") {
@@ -74,19 +73,19 @@ TEST_CASE("both sides of an exercise for one leg are called as its row calls the
     catalogue.exercises.push_back(oneLeg);
     auto set = line("set", HistoryLine::What::added, {{"side", "", "both"}});
     set.about = "dead-bug";
-    CHECK(bridge::historyText(set, catalogue).endsWith(text("side: left + right")));
+    CHECK(bridge::historyText(set, catalogue).endsWith(words("side: left + right")));
     set.about = "bridge";
-    CHECK(bridge::historyText(set, catalogue).endsWith(text("side: both")));
+    CHECK(bridge::historyText(set, catalogue).endsWith(words("side: both")));
 }
 
 TEST_CASE("an entry says when and where it was written", "[bridge]") {
     auto one = line("session", HistoryLine::What::added, {});
     one.at = base::instantAt(base::Day::parse("2026-03-04").value(), 17 * 60 + 5, 60);
-    CHECK(bridge::writtenText(one) == text("4 Mar, 17:05 · on this computer"));
+    CHECK(bridge::writtenText(one) == words("4 Mar, 17:05 · on this computer"));
     one.here = false;
-    CHECK(bridge::writtenText(one).endsWith(text("on another device")));
+    CHECK(bridge::writtenText(one).endsWith(words("on another device")));
     one.device = "phone";
-    CHECK(bridge::writtenText(one).endsWith(text("on phone")));
+    CHECK(bridge::writtenText(one).endsWith(words("on phone")));
 }
 
 TEST_CASE("a mark reads place, pain, what it is like and when; what is unknown stays as it is",
@@ -94,13 +93,13 @@ TEST_CASE("a mark reads place, pain, what it is like and when; what is unknown s
     rehab::PainMark mark;
     mark.region = "sitBone";
     mark.side = rehab::Side::left;
-    CHECK(bridge::markText(mark) == text("sit bone, left"));
+    CHECK(bridge::markText(mark) == words("sit bone, left"));
     mark.intensity = rehab::PainScore::of<4>();
     mark.quality = "pulling";
     mark.timing = "sitting";
-    CHECK(bridge::markText(mark) == text("sit bone, left: 4 · pulling · sitting"));
+    CHECK(bridge::markText(mark) == words("sit bone, left: 4 · pulling · sitting"));
     mark.region = "left ear";
     mark.side.reset();
     mark.quality = "odd";
-    CHECK(bridge::markText(mark) == text("left ear: 4 · odd · sitting"));
+    CHECK(bridge::markText(mark) == words("left ear: 4 · odd · sitting"));
 }

@@ -4,6 +4,7 @@
 #include "bridge/emergency.h"
 #include "bridge/error_text.h"
 #include "bridge/labels.h"
+#include "words.h"
 
 #include <catch2/catch_template_test_macros.hpp>
 #include <catch2/catch_test_macros.hpp>
@@ -11,12 +12,9 @@
 #include <QSet>
 
 using namespace sinew;
+using namespace sinew::tests;
 
 namespace {
-
-QString text(const char* utf8) {
-    return QString::fromUtf8(utf8);
-}
 
 progress::Dose reps(int sets, int each) {
     progress::Dose dose;
@@ -68,53 +66,53 @@ TEST_CASE("every number of the pain scale has a word", "[bridge]") {
 TEST_CASE("a dose reads as a person would write it down", "[bridge]") {
     auto bridges = reps(4, 15);
     bridges.tempo = "2-0-2";
-    CHECK(bridge::doseText(bridges, {}) == text("4 × 15"));
-    CHECK(bridge::doseLine(bridges, {}) == text("4 × 15 · 2-0-2"));
+    CHECK(bridge::doseText(bridges, {}) == words("4 × 15"));
+    CHECK(bridge::doseLine(bridges, {}) == words("4 × 15 · 2-0-2"));
     progress::Dose hold;
     hold.sets = 5;
     hold.holdS = 45;
-    CHECK(bridge::doseText(hold, {}) == text("5 × 45 s"));
+    CHECK(bridge::doseText(hold, {}) == words("5 × 45 s"));
     progress::Dose run;
     run.minutes = 20;
     run.effortPct = 60;
-    CHECK(bridge::doseLine(run, {}) == text("20 min · 60 %"));
-    CHECK(bridge::doseText(progress::Dose{}, {}) == text("–"));
+    CHECK(bridge::doseLine(run, {}) == words("20 min · 60 %"));
+    CHECK(bridge::doseText(progress::Dose{}, {}) == words("–"));
 }
 
 TEST_CASE("a changed dose says what changed, with its sign", "[bridge]") {
-    CHECK(bridge::doseChange(reps(3, 6), reps(3, 7), {}).startsWith(text("+1 rep")));
-    CHECK(bridge::doseChange(reps(3, 6), reps(2, 6), {}).startsWith(text("−1 set")));
+    CHECK(bridge::doseChange(reps(3, 6), reps(3, 7), {}).startsWith(words("+1 rep")));
+    CHECK(bridge::doseChange(reps(3, 6), reps(2, 6), {}).startsWith(words("−1 set")));
     auto heavier = reps(3, 6);
     auto light = reps(3, 6);
     light.loadKg = 10;
     heavier.loadKg = 12.5;
-    CHECK(bridge::doseChange(light, heavier, {}) == text("+2.5 kg"));
+    CHECK(bridge::doseChange(light, heavier, {}) == words("+2.5 kg"));
     CHECK(bridge::doseChange(light, light, {}).isEmpty());
 }
 
 TEST_CASE("numbers, loads and distances follow the language and the units chosen", "[bridge]") {
     const InGerman german;
-    CHECK(bridge::numberText(2.5) == text("2,5"));
-    CHECK(bridge::numberText(3.0) == text("3"));
-    CHECK(bridge::massText(12.5, practice::MassUnit::kilograms) == text("12,5 kg"));
-    CHECK(bridge::massText(10, practice::MassUnit::pounds) == text("22 lb"));
-    CHECK(bridge::distanceText(2500, practice::DistanceUnit::kilometres) == text("2,5 km"));
-    CHECK(bridge::distanceText(60, practice::DistanceUnit::miles) == text("60 m"));
+    CHECK(bridge::numberText(2.5) == words("2,5"));
+    CHECK(bridge::numberText(3.0) == words("3"));
+    CHECK(bridge::massText(12.5, practice::MassUnit::kilograms) == words("12,5 kg"));
+    CHECK(bridge::massText(10, practice::MassUnit::pounds) == words("22 lb"));
+    CHECK(bridge::distanceText(2500, practice::DistanceUnit::kilometres) == words("2,5 km"));
+    CHECK(bridge::distanceText(60, practice::DistanceUnit::miles) == words("60 m"));
 }
 
 TEST_CASE("days are told by their name while they are near", "[bridge]") {
     const auto today = *base::Day::parse("2026-03-22");
-    CHECK(bridge::dayText(today) == text("Sunday 22 March"));
-    CHECK(bridge::dayBeside(today, today) == text("today"));
-    CHECK(bridge::dayBeside(today - 1, today) == text("yesterday"));
-    CHECK(bridge::dayBeside(today - 3, today) == text("Thursday"));
-    CHECK(bridge::dayBeside(today - 20, today) == text("2 Mar"));
+    CHECK(bridge::dayText(today) == words("Sunday 22 March"));
+    CHECK(bridge::dayBeside(today, today) == words("today"));
+    CHECK(bridge::dayBeside(today - 1, today) == words("yesterday"));
+    CHECK(bridge::dayBeside(today - 3, today) == words("Thursday"));
+    CHECK(bridge::dayBeside(today - 20, today) == words("2 Mar"));
     CHECK(bridge::fromQt(bridge::toQt(today)) == today);
-    CHECK(bridge::clockText(base::instantAt(today, 10 * 60 + 42, 60)) == text("10:42"));
+    CHECK(bridge::clockText(base::instantAt(today, 10 * 60 + 42, 60)) == words("10:42"));
 }
 
 TEST_CASE("what a person typed reaches the core trimmed and in one normal form", "[bridge]") {
-    CHECK(bridge::fromQt(text("  Mu\xCC\x88ller ")) == "M\xC3\xBCller");
+    CHECK(bridge::fromQt(words("  Mu\xCC\x88ller ")) == "M\xC3\xBCller");
 }
 
 TEST_CASE("every failure has a sentence of its own, and none shows its detail", "[bridge]") {
@@ -123,7 +121,7 @@ TEST_CASE("every failure has a sentence of its own, and none shows its detail", 
         const base::Error error{static_cast<base::Code>(code), "SQLITE_FULL", {}};
         const QString sentence = bridge::errorText(error);
         CHECK(sentence.endsWith(QLatin1Char('.')));
-        CHECK_FALSE(sentence.contains(text("SQLITE")));
+        CHECK_FALSE(sentence.contains(words("SQLITE")));
         CHECK_FALSE(sentence.contains(QLatin1Char('!')));
         seen.insert(sentence);
     }
@@ -132,10 +130,10 @@ TEST_CASE("every failure has a sentence of its own, and none shows its detail", 
 
 TEST_CASE("a problem with an answer is told with the range that is allowed", "[bridge]") {
     CHECK(bridge::problemText({"rpe", "outOfRange", "0..10"}) ==
-          text("Please enter a number from 0 to 10."));
+          words("Please enter a number from 0 to 10."));
     const base::Error two{
         base::Code::invalid, "", {{"name", "blank", ""}, {"day", "futureDay", ""}}};
-    CHECK(bridge::errorText(two) == text("Please fill this in."));
+    CHECK(bridge::errorText(two) == words("Please fill this in."));
     CHECK_FALSE(bridge::problemText({"x", "somethingElse", ""}).isEmpty());
 }
 
@@ -149,7 +147,7 @@ TEST_CASE("the number to call is the one chosen, else the country's, else 112") 
     CHECK(in(QLocale::Australia) == "000");
     CHECK(in(QLocale::Germany) == "112");
     QLocale::setDefault(QLocale{QLocale::English, QLocale::UnitedStates});
-    CHECK(bridge::emergencyNumber("112") == text("112"));
+    CHECK(bridge::emergencyNumber("112") == words("112"));
     QLocale::setDefault(before);
 }
 
@@ -158,7 +156,7 @@ TEST_CASE("a distance in a reason stands in the person's unit") {
     because.rule = "dose.longestRun";
     because.limit = 3219;
     const auto today = base::Day::parse("2026-03-22").value();
-    CHECK(bridge::becauseText(because, today).contains(text("3.22 km")));
+    CHECK(bridge::becauseText(because, today).contains(words("3.22 km")));
     CHECK(bridge::becauseText(because, today, {{}, practice::DistanceUnit::miles})
-              .contains(text("2 mi")));
+              .contains(words("2 mi")));
 }

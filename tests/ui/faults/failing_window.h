@@ -4,14 +4,11 @@
 #include "support_program.h"
 
 #include "support/failing_disk.h"
+#include "words.h"
 
 #include <optional>
 
 namespace sinew::tests {
-
-[[nodiscard]] inline QString words(const char* text) {
-    return QString::fromUtf8(text);
-}
 
 /// The program at six in the evening of 5 March, with Today open, on a disk that can fail.
 class FailingWindow {

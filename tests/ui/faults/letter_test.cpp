@@ -1,6 +1,7 @@
 #include "faults/made_store.h"
 #include "hands.h"
 #include "support/failing_disk.h"
+#include "words.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -9,13 +10,7 @@
 using namespace sinew;
 using namespace sinew::tests;
 
-namespace {
-
-QString words(const char* text) {
-    return QString::fromUtf8(text);
-}
-
-} // namespace
+namespace {} // namespace
 
 TEST_CASE(
     "a file is not taken in while the disk is full; it stays on the page and is taken in when "

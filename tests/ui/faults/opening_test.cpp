@@ -2,6 +2,7 @@
 #include "parts.h"
 #include "support/failing_disk.h"
 #include "support_program.h"
+#include "words.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -16,10 +17,6 @@ using namespace sinew;
 using namespace sinew::tests;
 
 namespace {
-
-QString words(const char* text) {
-    return QString::fromUtf8(text);
-}
 
 /// The program on a store, as a person sees it on the morning after.
 class Morning {

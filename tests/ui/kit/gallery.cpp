@@ -19,6 +19,7 @@
 #include "kit/problem_line.h"
 #include "kit/stepper.h"
 #include "kit/theme.h"
+#include "words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -41,10 +42,6 @@ using namespace sinew::kit;
 namespace sinew::tests {
 
 namespace {
-
-QString words(const char* text) {
-    return QString::fromUtf8(text);
-}
 
 QStringList painWords() {
     return words("none|mild|mild|mild|moderate|moderate|moderate|severe|severe|severe|worst")

@@ -1,6 +1,7 @@
 #include "kit/layout.h"
 #include "kit/pain_scale.h"
 #include "window_driver.h"
+#include "words.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -9,13 +10,10 @@
 #include <QTest>
 
 using namespace sinew::kit;
+using namespace sinew::tests;
 using sinew::tests::WindowDriver;
 
 namespace {
-
-QString words(const char* text) {
-    return QString::fromUtf8(text);
-}
 
 QStringList painWords() {
     return words("none|mild|mild|mild|moderate|moderate|moderate|severe|severe|severe|worst")

@@ -1,5 +1,6 @@
 #include "kit/stepper.h"
 #include "window_driver.h"
+#include "words.h"
 
 #include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>
@@ -9,13 +10,10 @@
 #include <QWheelEvent>
 
 using namespace sinew::kit;
+using namespace sinew::tests;
 using sinew::tests::WindowDriver;
 
 namespace {
-
-QString words(const char* text) {
-    return QString::fromUtf8(text);
-}
 
 struct Field {
     Stepper stepper;

@@ -8,6 +8,7 @@
 #include "kit/text_field.h"
 #include "kit/theme.h"
 #include "window_driver.h"
+#include "words.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -17,13 +18,10 @@
 #include <QSignalSpy>
 
 using namespace sinew::kit;
+using namespace sinew::tests;
 using sinew::tests::WindowDriver;
 
 namespace {
-
-QString words(const char* text) {
-    return QString::fromUtf8(text);
-}
 
 std::vector<Choice> sides() {
     return {{words("left"), words("Left")},

@@ -3,19 +3,17 @@
 #include "real_store.h"
 #include "shell/main_window.h"
 #include "window_driver.h"
+#include "words.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 using namespace sinew;
+using namespace sinew::tests;
 using tests::Past;
 using tests::RealStore;
 using tests::WindowDriver;
 
 namespace {
-
-QString words(const char* utf8) {
-    return QString::fromUtf8(utf8);
-}
 
 struct PlanWindow {
     shell::MainWindow window;

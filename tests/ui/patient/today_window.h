@@ -5,14 +5,11 @@
 #include "real_store.h"
 #include "shell/main_window.h"
 #include "window_driver.h"
+#include "words.h"
 
 #include <QObject>
 
 namespace sinew::tests {
-
-[[nodiscard]] inline QString words(const char* utf8) {
-    return QString::fromUtf8(utf8);
-}
 
 /// Today in the real window, on a real store.
 struct TodayWindow {

@@ -4,6 +4,7 @@
 #include "kit/overlay.h"
 #include "kit/theme.h"
 #include "page_checks.h"
+#include "words.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -18,10 +19,6 @@ using namespace sinew;
 using namespace sinew::tests;
 
 namespace {
-
-QString words(const char* text) {
-    return QString::fromUtf8(text);
-}
 
 /// The program on Sunday 22 March, on a record that began on 2 March, driven by keys.
 class Finding {

@@ -1,5 +1,6 @@
 #include "hands.h"
 #include "support/temporary_practice.h"
+#include "words.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -13,10 +14,6 @@ using namespace sinew;
 using namespace sinew::tests;
 
 namespace {
-
-QString words(const char* text) {
-    return QString::fromUtf8(text);
-}
 
 /// First run in the real window, by somebody who has no mouse and counts the keys.
 class Newcomer {

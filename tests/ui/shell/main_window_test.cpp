@@ -3,6 +3,7 @@
 #include "kit/pain_scale.h"
 #include "shell/main_window.h"
 #include "window_driver.h"
+#include "words.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -16,13 +17,10 @@
 #include <map>
 
 using namespace sinew;
+using namespace sinew::tests;
 using sinew::tests::WindowDriver;
 
 namespace {
-
-QString words(const char* text) {
-    return QString::fromUtf8(text);
-}
 
 /// A page of a test: a title, one button that tells something, a count of refreshes.
 class Leaf : public kit::Page {

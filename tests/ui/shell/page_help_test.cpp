@@ -5,6 +5,7 @@
 #include "kit/theme.h"
 #include "page_checks.h"
 #include "shell/page_help.h"
+#include "words.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -15,10 +16,6 @@ using namespace sinew;
 using namespace sinew::tests;
 
 namespace {
-
-QString words(const char* text) {
-    return QString::fromUtf8(text);
-}
 
 class Helped {
 public:

@@ -1,5 +1,6 @@
 #include "hands.h"
 #include "real_store.h"
+#include "words.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -14,10 +15,6 @@ using namespace sinew;
 using namespace sinew::tests;
 
 namespace {
-
-QString words(const char* text) {
-    return QString::fromUtf8(text);
-}
 
 /// The program on Share, with a store of three days.
 class Sharing {
