@@ -196,6 +196,7 @@ void twoInjuries() {
         auto right = past.injury("2026-03-10", rehab::Side::right);
         past.session("2026-03-20", 2, 3);
         right.session("2026-03-20", 3, 4);
+        right.mark("2026-03-20", "middleInnerThigh", 5);
         past.mark("2026-03-20", "sitBone", 3);
         past.mark("2026-03-22", "upperOuterThigh", 4);
         past.mark("2026-03-22", "buttock", 7);

@@ -4,18 +4,11 @@
 
 using namespace sinew;
 using tests::last;
+using tests::oneSession;
 using tests::Past;
 using tests::RealStore;
 using tests::TodayWindow;
 using tests::words;
-
-namespace {
-
-void oneSession(Past& past) {
-    past.session("2026-03-04", 3, 3);
-}
-
-} // namespace
 
 TEST_CASE("a set's pain of 11 stays in its field with a sentence, and nothing is kept of it",
           "[faults]") {

@@ -6,16 +6,13 @@
 
 using namespace sinew;
 using tests::last;
+using tests::oneSession;
 using tests::Past;
 using tests::RealStore;
 using tests::TodayWindow;
 using tests::words;
 
 namespace {
-
-void oneSession(Past& past) {
-    past.session("2026-03-04", 3, 3);
-}
 
 /// Opens rows until one offers left and right apart; what its names begin with.
 std::string rowForEachSide(TodayWindow& today) {

@@ -14,19 +14,11 @@
 
 using namespace sinew;
 using tests::last;
+using tests::oneSession;
 using tests::Past;
 using tests::RealStore;
 using tests::TodayWindow;
 using tests::words;
-
-namespace {
-
-/// A. Example on the fourth day, after one session the day before.
-void oneSession(Past& past) {
-    past.session("2026-03-04", 3, 3);
-}
-
-} // namespace
 
 TEST_CASE("a day as prescribed takes four keys: morning, before, all done, worst", "[today]") {
     RealStore real{"2026-03-05", oneSession};

@@ -8,6 +8,10 @@
 
 namespace sinew::tests {
 
+void oneSession(Past& past) {
+    past.session("2026-03-04", 3, 3);
+}
+
 TodayWindow::TodayWindow(RealStore& real, patient::Access access) {
     window.addPage({words("today"), kit::Icon::today, words("Today"), [this, &real, access] {
                         return new patient::TodayPage{real.store(), real.episode(), access, prompt};

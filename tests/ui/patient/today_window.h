@@ -11,6 +11,9 @@
 
 namespace sinew::tests {
 
+/// A. Example up to the fourth day: one session, the day before.
+void oneSession(Past& past);
+
 /// Today in the real window, on a real store.
 struct TodayWindow {
     shell::MainWindow window;
