@@ -62,8 +62,8 @@ void CalendarCard::showLegend(const progress::Calendar& calendar, base::Day from
     for (const auto state : shown) {
         if (const int days = countOf(calendar, state, from); days > 0) {
             const auto words = QStringLiteral("%1 %2").arg(ChartWords::day(state)).arg(days);
-            entries.push_back(
-                kit::boxed(kit::row({new Mark{state}, kit::small(words)}, kit::space::snug)));
+            entries.push_back(kit::boxed(
+                kit::row({new Mark{state}, kit::small(words)->wrapped()}, kit::space::snug)));
         }
     }
     setLegend(entries);

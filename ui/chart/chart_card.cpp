@@ -58,16 +58,17 @@ void ChartCard::showLegend() {
     std::vector<QWidget*> entries;
     const auto& series = m_plot->chart().series;
     for (std::size_t i = 0; i < series.size(); ++i) {
-        entries.push_back(kit::boxed(kit::row(
-            {new Sample{series[i], static_cast<int>(i)}, kit::small(ChartWords::series(series[i]))},
-            kit::space::snug)));
+        entries.push_back(
+            kit::boxed(kit::row({new Sample{series[i], static_cast<int>(i)},
+                                 kit::small(ChartWords::series(series[i]))->wrapped()},
+                                kit::space::snug)));
     }
     std::set<QString> told;
     for (const auto& marker : m_plot->chart().markers) {
         const QString words =
             ChartWords::sign(marker) + QLatin1Char(' ') + ChartWords::marker(marker);
         if (told.insert(words).second) {
-            entries.push_back(kit::small(words));
+            entries.push_back(kit::small(words)->wrapped());
         }
     }
     setLegend(entries);

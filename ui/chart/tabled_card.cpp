@@ -70,7 +70,7 @@ QWidget* TabledCard::head() {
     }
     auto* line = new kit::Flow{kit::space::step, kit::space::tight};
     line->addWidget(kit::strong(m_heading));
-    line->addToEnd(kit::boxed(kit::row({m_asTable, copyButton, imageButton})));
+    line->addToEnd(kit::boxed(kit::flow({m_asTable, copyButton, imageButton})));
     return kit::boxed(line);
 }
 

@@ -2,6 +2,7 @@
 
 #include "kit/brush.h"
 #include "kit/label.h"
+#include "kit/word_room.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -11,6 +12,8 @@
 namespace sinew::kit {
 
 namespace {
+
+constexpr int wordFlags = centredWords | Qt::TextShowMnemonic;
 
 /// The mnemonic's ampersand is not part of what is measured or read aloud.
 QString withoutMnemonic(QString text) {
@@ -59,13 +62,11 @@ int Button::markSide() const {
 }
 
 QSize Button::sizeHint() const {
-    const QSize word = fontMetrics().size(Qt::TextShowMnemonic, text());
-    int width = word.width() + 2 * padding().width();
-    if (m_mark) {
-        width += markSide() + (text().isEmpty() ? 0 : space::step);
-    }
-    const int height = std::max(word.height(), fontMetrics().height()) + 2 * padding().height();
-    return {std::max(width, height), height};
+    const int mark = m_mark ? markSide() + (text().isEmpty() ? 0 : space::step) : 0;
+    const int beside = mark + 2 * padding().width();
+    const QSize word = wordRoom(fontMetrics(), text(), beside, wordFlags);
+    const int height = word.height() + 2 * padding().height();
+    return {std::max(word.width() + beside, height), height};
 }
 
 Ink Button::inkOfText() const {
@@ -123,7 +124,7 @@ void Button::paintWord(QPainter& painter) const {
         room = QStyle::visualRect(layoutDirection(), rect(), room);
     }
     painter.setPen(ink(inkOfText()));
-    painter.drawText(room, Qt::AlignCenter | Qt::TextShowMnemonic, text());
+    painter.drawText(room, wordFlags, text());
 }
 
 void Button::paintEvent(QPaintEvent* /*event*/) {

@@ -45,11 +45,11 @@ void Label::renew() {
 }
 
 Label* heading(const QString& text) {
-    return new Label{text, Type::title, Ink::text, Weight::bold};
+    return (new Label{text, Type::title, Ink::text, Weight::bold})->wrapped();
 }
 
 Label* strong(const QString& text) {
-    return new Label{text, Type::body, Ink::text, Weight::bold};
+    return (new Label{text, Type::body, Ink::text, Weight::bold})->wrapped();
 }
 
 Label* plain(const QString& text) {

@@ -1,6 +1,7 @@
 #include "kit/nav_rail.h"
 
 #include "kit/brush.h"
+#include "kit/flow.h"
 #include "kit/label.h"
 #include "kit/layout.h"
 #include "kit/pill.h"
@@ -80,6 +81,13 @@ private:
     Icon m_icon;
 };
 
+/// The name with its mark beside it, or below it where that would widen the rail.
+class Head : public QWidget {
+public:
+    explicit Head(QLayout* line) { setLayout(line); }
+    [[nodiscard]] QSize sizeHint() const override { return minimumSizeHint(); }
+};
+
 } // namespace
 
 NavRail::NavRail(const QString& brand, QWidget* parent)
@@ -91,7 +99,7 @@ NavRail::NavRail(const QString& brand, QWidget* parent)
     auto* name = new Label{brand, Type::title, Ink::text, Weight::bold};
     name->setContentsMargins(space::step, 0, 0, 0);
     m_mark->hide();
-    auto* head = row({name, m_mark, spacer()});
+    auto* head = new Head{flow({name, m_mark})};
     auto* all = column({head, gap(space::gutter), m_top, spacer(), m_bottom}, 0);
     all->setContentsMargins(inset, space::wide + 2, inset + space::hair, space::wide + 2);
     setLayout(all);

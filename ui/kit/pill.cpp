@@ -2,11 +2,18 @@
 
 #include "kit/brush.h"
 #include "kit/label.h"
+#include "kit/word_room.h"
 
 #include <QPainter>
 #include <QStyle>
 
 namespace sinew::kit {
+
+namespace {
+
+constexpr int atEnds = 10; // of the words at either end
+
+} // namespace
 
 ToneInks inksOf(Tone tone) {
     switch (tone) {
@@ -60,16 +67,17 @@ std::optional<Icon> Pill::mark() const {
 }
 
 QSize Pill::sizeHint() const {
-    const int line = fontMetrics().height();
-    const int extra = mark() ? line + space::tight : 0;
-    return {fontMetrics().horizontalAdvance(m_text) + extra + 2 * 10, line + space::tight};
+    const int beside = (mark() ? fontMetrics().height() + space::tight : 0) + 2 * atEnds;
+    const QSize word = wordRoom(fontMetrics(), m_text, beside);
+    return {word.width() + beside, word.height() + space::tight};
 }
 
 void Pill::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter{this};
     const ToneInks inks = inksOf(m_tone);
-    roundBox(painter, rect(), height() / 2.0, ink(inks.soft));
-    QRect room = rect().adjusted(10, 0, -10, 0);
+    const double round = (fontMetrics().height() + space::tight) / 2.0;
+    roundBox(painter, rect(), round, ink(inks.soft));
+    QRect room = rect().adjusted(atEnds, 0, -atEnds, 0);
     if (const auto icon = mark()) {
         const int side = fontMetrics().height() - 2;
         const QRect spot{room.left(), (height() - side) / 2, side, side};
@@ -78,7 +86,7 @@ void Pill::paintEvent(QPaintEvent* /*event*/) {
         room.setLeft(room.left() + side + space::tight);
     }
     painter.setPen(ink(inks.word));
-    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), room), Qt::AlignCenter, m_text);
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), room), centredWords, m_text);
 }
 
 } // namespace sinew::kit

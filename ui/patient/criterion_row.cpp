@@ -16,6 +16,7 @@ namespace {
 
 constexpr int stateWidth = 116;
 constexpr int narrowWidth = 620;
+constexpr int narrowestWidth = 300;
 
 kit::Tone toneOf(rehab::Truth state) {
     switch (state) {
@@ -96,9 +97,12 @@ void CriterionRow::build() {
     setLayout(m_below);
 }
 
-/// Where the room is narrow the buttons stand below the words instead of beside them.
+/// Where the room is narrow the buttons stand below the words instead of beside them, and where it
+/// is narrower still all stands below the state.
 void CriterionRow::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    const bool narrowest = width() < kit::theme().scaled(narrowestWidth);
+    m_line->setDirection(narrowest ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     const bool narrow = width() < kit::theme().scaled(narrowWidth);
     if (narrow == m_narrow) {
         return;

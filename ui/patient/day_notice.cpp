@@ -119,7 +119,7 @@ void UnfinishedBanner::present(const practice::TodayView& view, bool editable) {
             [this, day = session.day] { Q_EMIT wanted(day); });
     connect(close, &QAbstractButton::clicked, this,
             [this, id = session.id, day = session.day] { m_desk.close(id, day); });
-    setMore(kit::boxed(kit::row({goOn, close, kit::spacer()})));
+    setMore(kit::boxed(kit::flow({goOn, close})));
 }
 
 } // namespace sinew::patient

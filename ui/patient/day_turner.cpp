@@ -2,6 +2,7 @@
 
 #include "bridge/convert.h"
 #include "kit/button.h"
+#include "kit/flow.h"
 #include "kit/keys.h"
 #include "kit/layout.h"
 
@@ -23,7 +24,7 @@ void DayTurner::build() {
     m_back->setCompact(true);
     m_forward->setCompact(true);
     m_forward->hide();
-    setLayout(kit::row({m_back, m_forward}));
+    setLayout(kit::flow({m_back, m_forward}));
 }
 
 void DayTurner::present(base::Day day, base::Day today, base::Day first) {

@@ -4,6 +4,7 @@
 #include "bridge/error_text.h"
 #include "kit/button.h"
 #include "kit/card.h"
+#include "kit/flow.h"
 #include "kit/label.h"
 #include "kit/layout.h"
 #include "kit/problem_line.h"
@@ -66,7 +67,7 @@ void DetailsPage::build() {
     another->add(card);
     body().addWidget(m_form);
     body().addWidget(m_problem);
-    body().addWidget(kit::boxed(kit::row({m_keep, m_discard, kit::spacer()})));
+    body().addWidget(kit::boxed(kit::flow({m_keep, m_discard})));
     body().addWidget(another);
 }
 

@@ -90,7 +90,7 @@ void GoalForm::build() {
     auto* lines = kit::column({kit::strong(tr("Your goal in your own words")), m_text,
                                kit::strong(tr("Measured by")), m_measure, m_numbers,
                                kit::strong(tr("By when")), kit::boxed(when), m_problem,
-                               kit::row({keepButton, turnAway, kit::spacer()})},
+                               kit::flow({keepButton, turnAway})},
                               kit::space::step);
     lines->setContentsMargins(0, 0, 0, kit::space::step);
     setLayout(lines);

@@ -1,10 +1,17 @@
 #include "patient/group_heading.h"
 
+#include "kit/flow.h"
 #include "kit/label.h"
 #include "kit/layout.h"
 #include "kit/pill.h"
 
 namespace sinew::patient {
+
+namespace {
+
+constexpr int leastWords = 320; // a name in less room than this drops its badge
+
+} // namespace
 
 GroupHeading::GroupHeading(QWidget* parent)
     : QWidget{parent},
@@ -13,7 +20,10 @@ GroupHeading::GroupHeading(QWidget* parent)
       m_response{new kit::Pill{"day.response", {}, kit::Tone::neutral}} {
     m_title->setObjectName(QStringLiteral("day.title"));
     auto* words = kit::column({m_title->wrapped(), m_course->wrapped()}, 0);
-    setLayout(kit::row({kit::Piece{words, 1}, m_response}));
+    auto* line = new kit::Flow{kit::space::step, kit::space::tight};
+    line->addStretching(kit::boxed(words), leastWords);
+    line->addToEnd(m_response);
+    setLayout(line);
 }
 
 void GroupHeading::present(const QString& title, const QString& course,

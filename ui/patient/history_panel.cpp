@@ -44,12 +44,12 @@ void HistoryPanel::present(const std::vector<practice::HistoryLine>& lines,
         if (m_exercise.empty() || line.about == m_exercise) {
             auto* words = kit::plain(bridge::historyText(line, catalogue));
             words->setObjectName(objectName() + QStringLiteral(".line"));
-            m_lines->addWidget(kit::boxed(
-                kit::column({words->wrapped(), kit::small(bridge::writtenText(line))}, 0)));
+            m_lines->addWidget(kit::boxed(kit::column(
+                {words->wrapped(), kit::small(bridge::writtenText(line))->wrapped()}, 0)));
         }
     }
     if (m_lines->count() == 0) {
-        m_lines->addWidget(kit::quiet(tr("Nothing was entered yet.")));
+        m_lines->addWidget(kit::quiet(tr("Nothing was entered yet."))->wrapped());
     }
 }
 

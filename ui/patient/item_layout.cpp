@@ -18,6 +18,15 @@ constexpr int between = kit::space::gutter;
 constexpr int above = kit::space::tight; // and below: a row is easy to hit
 constexpr int beside = kit::space::step;
 
+/// A piece that is too wide for the room breaks its lines.
+QSize sizeIn(const QLayoutItem& item, int room) {
+    const QSize whole = item.sizeHint();
+    if (whole.width() <= room || !item.hasHeightForWidth()) {
+        return {std::min(whole.width(), room), whole.height()};
+    }
+    return {room, item.heightForWidth(room)};
+}
+
 } // namespace
 
 ItemLayout::ItemLayout(std::shared_ptr<const ItemColumns> columns)
@@ -111,8 +120,7 @@ std::vector<ItemLayout::Place> ItemLayout::flowing(int width) const {
         }
         const bool firstColumn = slot.manner == ItemRole::column && !columns;
         columns = slot.manner == ItemRole::column;
-        const QSize size =
-            slot.item->sizeHint().boundedTo({std::max(width - start, 0), QWIDGETSIZE_MAX});
+        const QSize size = sizeIn(*slot.item, std::max(width - start, 0));
         if (slot.manner != ItemRole::tick && left > start &&
             (firstColumn || left + size.width() > width)) {
             closeLine(places, line);

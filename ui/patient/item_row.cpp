@@ -5,6 +5,7 @@
 #include "bridge/labels.h"
 #include "kit/button.h"
 #include "kit/check_row.h"
+#include "kit/flow.h"
 #include "kit/label.h"
 #include "kit/layout.h"
 #include "kit/pill.h"
@@ -110,9 +111,9 @@ void ItemRow::build(std::shared_ptr<const ItemColumns> columns) {
     m_state = new kit::Pill{named("state"), {}, kit::Tone::neutral};
     m_side = kit::quiet({});
     m_doseMain = kit::strong({});
-    m_doseDetail = kit::small({});
-    m_dose = kit::boxed(kit::row({m_doseMain, m_doseDetail, kit::spacer()}, kit::space::snug));
-    m_last = kit::small({});
+    m_doseDetail = kit::small({})->wrapped();
+    m_dose = kit::boxed(kit::flow({m_doseMain, m_doseDetail}, kit::space::snug));
+    m_last = kit::small({})->wrapped();
     m_how = new kit::LinkButton{named("show"), tr("Show")};
     m_why = new kit::LinkButton{named("why"), tr("Why this dose?")};
     m_instead = kit::small({});

@@ -4,6 +4,7 @@
 #include "kit/busy.h"
 #include "kit/button.h"
 #include "kit/card.h"
+#include "kit/flow.h"
 #include "kit/label.h"
 #include "kit/layout.h"
 #include "kit/problem_line.h"
@@ -52,7 +53,7 @@ void LetterSection::build() {
     m_card->add(m_fresh);
     m_card->add(m_changes);
     m_card->add(m_warning);
-    m_card->add(kit::row({m_take, m_leave, kit::spacer()}));
+    m_card->add(kit::flow({m_take, m_leave}));
     auto* section = new kit::Section{
         tr("A file that came back"),
         tr("Open it here, or drop it on the window. You see what it changes before anything is "

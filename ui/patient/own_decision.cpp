@@ -4,6 +4,7 @@
 #include "bridge/labels.h"
 #include "kit/button.h"
 #include "kit/card.h"
+#include "kit/flow.h"
 #include "kit/label.h"
 #include "kit/layout.h"
 #include "patient/plan_desk.h"
@@ -39,13 +40,13 @@ void OwnDecision::build() {
         kit::plain(tr("This is your own decision. It starts eight weeks of watching with short "
                       "check-ins. It opens no gate: the last phase still asks for its tests."));
     m_form = kit::boxed(kit::column({about->wrapped(), kit::strong(tr("What did you return to?")),
-                                     m_words, kit::row({keep, cancel, kit::spacer()})},
+                                     m_words, kit::flow({keep, cancel})},
                                     kit::space::step));
     m_form->hide();
     auto* card = new kit::Card;
     card->add(kit::heading(tr("Your own decision")));
     card->add(m_standing->wrapped());
-    card->add(kit::row({m_stepBack, m_return, kit::spacer()}));
+    card->add(kit::flow({m_stepBack, m_return}));
     card->add(m_form);
     setLayout(kit::column({card}, 0));
 }

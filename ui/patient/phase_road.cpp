@@ -38,6 +38,7 @@ void PhaseRoad::present(const progress::PhaseJudgement& phase, const rehab::Cata
                         std::string_view protocol) {
     m_stops.clear();
     QStringList spoken;
+    QStringList explained;
     for (const auto& stop : phase.road) {
         if (stop.state == RoadState::notApplicable) {
             continue;
@@ -49,8 +50,10 @@ void PhaseRoad::present(const progress::PhaseJudgement& phase, const rehab::Cata
         m_stops.push_back({bridge::toQt(stop.phase),
                            bridge::phaseName(catalogue, protocol, stop.phase), since, stop.state});
         spoken << QStringLiteral("%1: %2").arg(m_stops.back().name, bridge::words(stop.state));
+        explained << QStringLiteral("%1: %2").arg(m_stops.back().key, m_stops.back().name);
     }
     setAccessibleName(spoken.join(QStringLiteral(", ")));
+    setToolTip(explained.join(QLatin1Char('\n')));
     updateGeometry();
     update();
 }
@@ -83,19 +86,49 @@ QSize PhaseRoad::sizeHint() const {
 }
 
 QSize PhaseRoad::minimumSizeHint() const {
-    return {dot() + kit::space::step + widest(), dot()};
+    int word = 0;
+    for (const auto& stop : m_stops) {
+        word = std::max(word, wordsIn(stop, 1).width());
+    }
+    return {beforeWords() + word, dot()};
+}
+
+int PhaseRoad::beforeWords() const {
+    return dot() + kit::space::step + kit::space::tight;
+}
+
+/// The room of a stop's words, broken where it is narrow; the present one says below since when.
+QSize PhaseRoad::wordsIn(const Stop& stop, int width) {
+    constexpr int tallest = 1 << 16;
+    const bool here = stop.state == RoadState::present;
+    const QSize name = QFontMetrics{nameFont(here)}
+                           .boundingRect({0, 0, width, tallest}, Qt::TextWordWrap, stop.name)
+                           .size();
+    const QFontMetrics small{kit::theme().font(kit::Type::small)};
+    return here ? QSize{name.width(), name.height() + small.height()} : name;
+}
+
+/// One height for all, so that the dots stand evenly.
+int PhaseRoad::stopHeight(int width) const {
+    int height = dot();
+    for (const auto& stop : m_stops) {
+        height = std::max(height, wordsIn(stop, width - beforeWords()).height());
+    }
+    return height;
 }
 
 int PhaseRoad::heightForWidth(int width) const {
     const int count = static_cast<int>(m_stops.size());
     return isAcross(width) ? dot() + kit::space::step + 2 * lineHeight()
-                           : count * dot() + (count - 1) * kit::space::wide;
+                           : count * stopHeight(width) + (count - 1) * kit::space::wide;
 }
 
 QRectF PhaseRoad::dotAt(int index) const {
     const int side = dot();
     if (!isAcross(width())) {
-        return QRectF(0, index * (side + kit::space::wide), side, side);
+        const int height = stopHeight(width());
+        const int top = index * (height + kit::space::wide) + (height - side) / 2;
+        return QRectF(0, top, side, side);
     }
     const double segment = static_cast<double>(width()) / static_cast<double>(m_stops.size());
     return {segment * (index + 0.5) - side / 2.0, 0, static_cast<double>(side),
@@ -105,8 +138,9 @@ QRectF PhaseRoad::dotAt(int index) const {
 QRect PhaseRoad::wordsAt(int index) const {
     const QRectF spot = dotAt(index);
     if (!isAcross(width())) {
-        const int left = dot() + kit::space::step + kit::space::tight;
-        return {left, static_cast<int>(spot.top()), width() - left, dot()};
+        const int left = beforeWords();
+        const int height = stopHeight(width());
+        return {left, index * (height + kit::space::wide), width() - left, height};
     }
     const int segment = width() / static_cast<int>(m_stops.size());
     return {static_cast<int>(spot.center().x()) - segment / 2, dot() + kit::space::step, segment,
@@ -154,7 +188,7 @@ void PhaseRoad::paintWords(QPainter& painter, int index) const {
     painter.setFont(nameFont(here));
     painter.setPen(kit::ink(here ? kit::Ink::text : kit::Ink::quiet));
     const auto above = across ? Qt::AlignTop : here ? Qt::AlignTop : Qt::AlignVCenter;
-    painter.drawText(room, static_cast<int>(side | above), stop.name);
+    painter.drawText(room, static_cast<int>(side | above) | Qt::TextWordWrap, stop.name);
     if (here) {
         painter.setFont(kit::theme().font(kit::Type::small));
         painter.setPen(kit::ink(kit::Ink::quiet));

@@ -44,6 +44,9 @@ private:
     [[nodiscard]] int widest() const;
     [[nodiscard]] bool isAcross(int width) const;
     [[nodiscard]] int lineHeight() const;
+    [[nodiscard]] int beforeWords() const;
+    [[nodiscard]] static QSize wordsIn(const Stop& stop, int width);
+    [[nodiscard]] int stopHeight(int width) const;
     [[nodiscard]] QRectF dotAt(int index) const;
     [[nodiscard]] QRect wordsAt(int index) const;
     void paintLine(QPainter& painter, int index) const;

@@ -16,6 +16,7 @@ namespace sinew::patient {
 
 namespace {
 
+constexpr int leastQuestion = 280; // a question in less room than this drops its answer
 const QString yes = QStringLiteral("yes");
 const QString no = QStringLiteral("no");
 
@@ -68,8 +69,10 @@ QWidget* RedFlagForm::group(rehab::ScreenGroup group, const rehab::Catalogue& ca
                     Q_EMIT changed();
                 });
         m_rows.push_back({&flag, answer});
-        card->add(
-            kit::row({kit::Piece{kit::plain(question)->wrapped(), 1}, answer}, kit::space::wide));
+        auto* line = new kit::Flow{kit::space::wide, kit::space::tight};
+        line->addStretching(kit::plain(question)->wrapped(), leastQuestion);
+        line->addToEnd(answer);
+        card->add(kit::boxed(line));
     }
     return card;
 }

@@ -5,6 +5,7 @@
 #include "kit/icon.h"
 #include "kit/label.h"
 #include "kit/layout.h"
+#include "kit/pill.h"
 #include "kit/text_field.h"
 #include "kit/theme.h"
 #include "window_driver.h"
@@ -191,6 +192,18 @@ TEST_CASE("pieces that find no room go to the next line, and none is cut") {
     for (const auto* piece : box.findChildren<QWidget*>()) {
         CHECK(box.rect().contains(piece->geometry()));
     }
+}
+
+TEST_CASE("a label of many words takes further lines instead of widening its page") {
+    const auto many = words("What is written here has far more words than one line of a page in "
+                            "large text can hold beside other things");
+    const QuietButton brief{"brief", words("Keep")};
+    const QuietButton button{"button", many};
+    CHECK(button.sizeHint().width() <= 400);
+    CHECK(button.sizeHint().height() > brief.sizeHint().height());
+    const Pill pill{"pill", many, Tone::caution};
+    CHECK(pill.sizeHint().width() <= 400);
+    CHECK(pill.sizeHint().height() > Pill("brief", words("due")).sizeHint().height());
 }
 
 TEST_CASE("a question's field drops below it when the text is twice as large") {

@@ -98,9 +98,7 @@ std::vector<Dress> dressesOf(const Speaking& speaking) {
 void lookIn(const Dress& dress, shell::MainWindow& window, QWidget& part) {
     putOn(window, dress);
     expectNone("without a name", namelessIn(part));
-    if (Speaking::now() == nullptr || dress.percent == 100) { // words a third longer, twice as
-        expectNone("cut", clippedIn(part));                   // large, have room not everywhere yet
-    }
+    expectNone("cut", clippedIn(part));
     expectNone("out of order for Tab", tabJumpsIn(part));
     if (Speaking::now() != nullptr) {
         expectNone("left in English", englishIn(part));

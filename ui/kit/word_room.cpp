@@ -1,0 +1,25 @@
+#include "kit/word_room.h"
+
+#include <QRect>
+
+#include <algorithm>
+
+namespace sinew::kit {
+
+namespace {
+
+constexpr int widestLabel = 400;
+constexpr int tallest = 1 << 16;
+
+} // namespace
+
+QSize wordRoom(const QFontMetrics& metrics, const QString& words, int beside, int flags) {
+    QSize room = metrics.size(flags & Qt::TextShowMnemonic, words);
+    const int most = widestLabel - beside;
+    if (room.width() > most) {
+        room = metrics.boundingRect({0, 0, most, tallest}, flags, words).size();
+    }
+    return {room.width(), std::max(room.height(), metrics.height())};
+}
+
+} // namespace sinew::kit
