@@ -43,20 +43,6 @@ const rehab::StarterItem* lineOf(const Case& person, rehab::Phase phase,
     return nullptr;
 }
 
-const rehab::Ladder* ladderWith(const Case& person, const rehab::Prescription& prescription) {
-    if (!prescription.ladderStep) {
-        return nullptr;
-    }
-    for (const auto& ladder : person.protocol.ladders) {
-        const bool follows = std::find(ladder.exercises.begin(), ladder.exercises.end(),
-                                       prescription.exercise) != ladder.exercises.end();
-        if (follows && placeOn(ladder, prescription.ladderStep)) {
-            return &ladder;
-        }
-    }
-    return nullptr;
-}
-
 void topsFrom(const Case& person, const rehab::Prescription& prescription, DoseRange& range) {
     if (!range.phase) {
         return;
@@ -84,13 +70,24 @@ DoseRange rangeOf(const Case& person, const rehab::Prescription& prescription,
     range.repsTop = plain(prescription.repsMax);
     range.side = prescription.sideRule;
     range.phase = rehab::fromName<rehab::Phase>(phase);
-    range.ladder = ladderWith(person, prescription);
+    range.ladder = ladderWith(person.protocol, prescription.exercise, prescription.ladderStep);
     topsFrom(person, prescription, range);
     if (range.ladder) {
         const auto place = placeOn(*range.ladder, prescription.ladderStep);
         takeStep(range.start, range.ladder->steps[static_cast<std::size_t>(*place)]);
     }
     return range;
+}
+
+const rehab::Ladder* ladderWith(const rehab::Protocol& protocol, std::string_view exercise,
+                                const std::optional<std::string>& step) {
+    for (const auto& ladder : protocol.ladders) {
+        const auto& all = ladder.exercises;
+        if (std::find(all.begin(), all.end(), exercise) != all.end() && placeOn(ladder, step)) {
+            return &ladder;
+        }
+    }
+    return nullptr;
 }
 
 std::optional<int> placeOn(const rehab::Ladder& ladder, const std::optional<std::string>& step) {

@@ -36,6 +36,10 @@ struct DoseRange {
 
 /// What a ladder's step means as effort and minutes.
 void takeStep(Dose& dose, const rehab::LadderStep& step);
+/// The ladder that the exercise follows and that has this step; null where there is none.
+[[nodiscard]] const rehab::Ladder* ladderWith(const rehab::Protocol& protocol,
+                                              std::string_view exercise,
+                                              const std::optional<std::string>& step);
 /// The place of a step on its ladder.
 [[nodiscard]] std::optional<int> placeOn(const rehab::Ladder& ladder,
                                          const std::optional<std::string>& step);

@@ -16,4 +16,15 @@ namespace sinew::progress {
                                          const rehab::Episode& episode, std::string_view phase,
                                          std::string_view exercise);
 
+/// What the protocol says beside a line of the phase's starter plan; empty where it says nothing.
+[[nodiscard]] rehab::LocalText noteOf(const rehab::Catalogue& catalogue,
+                                      const rehab::Episode& episode, std::string_view phase,
+                                      std::string_view exercise);
+
+/// That step of the protocol's ladder for the exercise; null where it follows none.
+[[nodiscard]] const rehab::LadderStep* ladderStepOf(const rehab::Catalogue& catalogue,
+                                                    const rehab::Episode& episode,
+                                                    std::string_view exercise,
+                                                    const std::optional<std::string>& step);
+
 } // namespace sinew::progress

@@ -1,6 +1,7 @@
 #include "patient/how_panel.h"
 
 #include "bridge/convert.h"
+#include "bridge/dose_meaning.h"
 #include "bridge/labels.h"
 #include "figure/figure_view.h"
 #include "kit/flow.h"
@@ -50,7 +51,7 @@ HowPanel::HowPanel(const ItemFacts& facts, QWidget* parent) : QWidget{parent} {
         if (auto* figure = drawing(*facts.catalogue, *exercise)) {
             m_beside->addWidget(figure, 0, Qt::AlignTop);
         }
-        m_beside->addWidget(words(*exercise, facts.item.painLimit), 1, Qt::AlignTop);
+        m_beside->addWidget(words(*exercise, facts), 1, Qt::AlignTop);
     } else {
         m_beside->addWidget(kit::quiet(tr("The library does not know this exercise.")));
     }
@@ -77,8 +78,21 @@ QWidget* HowPanel::drawing(const rehab::Catalogue& catalogue, const rehab::Exerc
     return view;
 }
 
-QWidget* HowPanel::words(const rehab::Exercise& exercise, std::optional<int> limit) const {
+/// The day's dose in words.
+QWidget* HowPanel::dose(const rehab::Exercise& exercise, const ItemFacts& facts) const {
+    const bool runs = rehab::isRunning(exercise);
+    QStringList lines{
+        facts.step.isEmpty() ? bridge::doseMeaning(facts.item.dose, runs) : facts.step, facts.note};
+    lines.removeAll(QString{});
+    return lines.isEmpty() ? nullptr : listed(tr("This dose"), lines, false);
+}
+
+QWidget* HowPanel::words(const rehab::Exercise& exercise, const ItemFacts& facts) const {
+    const auto limit = facts.item.painLimit;
     auto* lines = kit::column({}, kit::space::step);
+    if (auto* asked = dose(exercise, facts)) {
+        lines->addWidget(asked);
+    }
     if (!exercise.start.empty()) {
         lines->addWidget(kit::plain(bridge::textOf(exercise.start))->wrapped());
     }

@@ -20,7 +20,8 @@ protected:
 private:
     [[nodiscard]] QWidget* drawing(const rehab::Catalogue& catalogue,
                                    const rehab::Exercise& exercise);
-    [[nodiscard]] QWidget* words(const rehab::Exercise& exercise, std::optional<int> limit) const;
+    [[nodiscard]] QWidget* dose(const rehab::Exercise& exercise, const ItemFacts& facts) const;
+    [[nodiscard]] QWidget* words(const rehab::Exercise& exercise, const ItemFacts& facts) const;
 
     QBoxLayout* m_beside = nullptr;
 };

@@ -1,6 +1,7 @@
 #include "patient/item_row.h"
 
 #include "bridge/convert.h"
+#include "bridge/dose_meaning.h"
 #include "bridge/dose_text.h"
 #include "bridge/labels.h"
 #include "kit/button.h"
@@ -118,6 +119,8 @@ void ItemRow::build(std::shared_ptr<const ItemColumns> columns) {
     m_why = new kit::LinkButton{named("why"), tr("Why this dose?")};
     m_instead = kit::small({});
     m_instead->setObjectName(named("instead"));
+    m_step = kit::small({});
+    m_step->setObjectName(named("step"));
     m_problem = new kit::Label{{}, kit::Type::small, kit::Ink::danger, kit::Weight::bold};
     m_problem->setObjectName(named("problem"));
     m_problem->hide();
@@ -131,7 +134,7 @@ void ItemRow::build(std::shared_ptr<const ItemColumns> columns) {
     }
     auto* line = new QWidget;
     line->setLayout(m_line);
-    setLayout(kit::column({line, m_instead->wrapped(), m_problem}, 0));
+    setLayout(kit::column({line, m_step->wrapped(), m_instead->wrapped(), m_problem}, 0));
 }
 
 void ItemRow::connectAll() {
@@ -218,6 +221,11 @@ void ItemRow::presentDose() {
     m_side->setText(sideless ? QStringLiteral("–") : bridge::sideText(item.side, m_facts.injured));
     m_doseMain->setText(bridge::doseText(item.dose, m_facts.units));
     m_doseDetail->setText(bridge::doseDetail(item.dose, m_facts.units));
+    const QString meaning = bridge::doseMeaning(item.dose, sideless);
+    m_dose->setToolTip(meaning);
+    m_tick->setAccessibleDescription(meaning);
+    m_step->setText((m_facts.step + QLatin1Char(' ') + m_facts.note).trimmed());
+    m_step->setVisible(!m_facts.step.isEmpty());
     m_instead->setText(m_facts.instead);
     m_instead->setVisible(!m_facts.instead.isEmpty());
     m_last->setText(item.last ? tr("last: %1").arg(bridge::lastText(*item.last, m_facts.units))

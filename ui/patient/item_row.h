@@ -31,6 +31,8 @@ struct ItemFacts {
     bridge::Units units;
     bool isToday = true;
     QString instead{}; ///< of equipment that is not at hand
+    QString step{};    ///< what the step of its ladder asks for
+    QString note{};    ///< what the protocol says beside it
 };
 
 /// One exercise of the day: ticked with one key, opened in place for its sets, for how it is done,
@@ -86,6 +88,7 @@ private:
     kit::Label* m_last;
     kit::Button* m_how;
     kit::Button* m_why;
+    kit::Label* m_step;
     kit::Label* m_instead;
     kit::Label* m_problem;
     QWidget* m_panel = nullptr;

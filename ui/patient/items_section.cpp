@@ -1,6 +1,7 @@
 #include "patient/items_section.h"
 
 #include "bridge/convert.h"
+#include "bridge/dose_meaning.h"
 #include "bridge/labels.h"
 #include "kit/card.h"
 #include "kit/layout.h"
@@ -29,6 +30,20 @@ ItemFacts factsOf(const progress::DayItem& item, const practice::TodayView& view
         }
     }
     return facts;
+}
+
+/// What the protocol says of it: instead of what is missing, at this step, and beside.
+void describe(ItemFacts& facts, const practice::TodayView& view,
+              const rehab::Catalogue& catalogue) {
+    const auto& episode = view.episode.value;
+    const auto& exercise = facts.item.exercise;
+    const auto& phase = view.phase.phase;
+    facts.instead = bridge::textOf(progress::insteadOf(catalogue, episode, phase, exercise));
+    facts.note = bridge::textOf(progress::noteOf(catalogue, episode, phase, exercise));
+    if (const auto* step =
+            progress::ladderStepOf(catalogue, episode, exercise, facts.item.dose.ladderStep)) {
+        facts.step = bridge::stepText(*step);
+    }
 }
 
 } // namespace
@@ -70,8 +85,7 @@ void ItemsSection::present(const practice::TodayView& view, const rehab::Catalog
     for (std::size_t at = 0; at < m_rows.size(); ++at) {
         ItemFacts facts = factsOf(view.plan.items[at], view, catalogue, session);
         facts.editable = m_editable;
-        facts.instead = bridge::textOf(progress::insteadOf(
-            catalogue, view.episode.value, view.phase.phase, view.plan.items[at].exercise));
+        describe(facts, view, catalogue);
         facts.units = m_desk.around().units;
         m_rows[at]->present(facts);
     }

@@ -2,6 +2,10 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <QLabel>
+
+#include <algorithm>
+
 using namespace sinew;
 using namespace sinew::tests;
 
@@ -43,6 +47,18 @@ std::string runOn(Story& story, base::Day today, char morning) {
 }
 
 } // namespace
+
+TEST_CASE("the row of a run says how long to walk and to run") {
+    Story story{aRunner(), "2026-03-06", [](Past& past) { past.moveTo("2026-03-05", "R1"); }};
+    story.day("2026-03-07"); // every second day
+    CHECK(story.window().read("row.walk-run.step") ==
+          QStringLiteral("4 times: walk 4 min, run 1 min."));
+    story.press(QStringLiteral("row.walk-run.show"));
+    const auto lines = story.window().find("row.walk-run.how").findChildren<QLabel*>();
+    CHECK(std::any_of(lines.begin(), lines.end(), [](const QLabel* line) {
+        return line->text() == QLatin1String("4 times: walk 4 min, run 1 min.");
+    }));
+}
 
 TEST_CASE("a runner goes from walking to half an hour of running step by step; one bad morning "
           "leads two steps back and not further") {
