@@ -47,8 +47,10 @@ std::string doseText(const progress::Dose& dose) {
     add(dose.minutes, "", " min");
     add(dose.distanceM, "", " m");
     add(dose.effortPct, "", " % effort");
-    text +=
-        dose.ladderStep ? (text.empty() ? "" : ", ") + std::string{"step "} + *dose.ladderStep : "";
+    const bool said = dose.effortPct && dose.ladderStep == std::to_string(*dose.effortPct);
+    text += dose.ladderStep && !said
+                ? (text.empty() ? "" : ", ") + std::string{"step "} + *dose.ladderStep
+                : "";
     text += dose.tempo ? (text.empty() ? "" : ", ") + std::string{"tempo "} + *dose.tempo : "";
     add(dose.restS, "rest ", " s");
     add(dose.timesADay, "", " times a day");

@@ -37,7 +37,9 @@ TodayPage::TodayPage(bridge::StoreThread& store, base::Id<rehab::Episode> episod
         auto* another = new kit::LinkButton{"anotherInjury", tr("Another injury …")};
         connect(another, &QAbstractButton::clicked, this,
                 [this] { Q_EMIT pageWanted(QStringLiteral("injury")); });
-        body().addWidget(kit::boxed(kit::row({another, kit::spacer()})));
+        auto* line = kit::row({another, kit::spacer()});
+        body().addWidget(kit::boxed(line));
+        line->setContentsMargins(kit::space::card - kit::space::snug, 0, 0, 0); // with the cards
     }
     connect(m_days, &DayTurner::wanted, this, &TodayPage::goTo);
     connectKeys();
@@ -85,7 +87,8 @@ QString TodayPage::help() const {
         "Your day: how the morning was, what is due, what was done and how it felt. When all "
         "went as planned it takes four keys: pain on waking, pain before, all done, worst "
         "pain. The name of an exercise opens its sets; beside it stand how it is done and why "
-        "this dose. Everything is kept at once; Undo takes the last step back.");
+        "this dose. 2-0-2 counts seconds: down, held, up. Percent of a run is of your best "
+        "speed. Everything is kept at once; Undo takes the last step back.");
 }
 
 std::vector<kit::Keys> TodayPage::keys() const {

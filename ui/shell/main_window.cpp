@@ -162,9 +162,7 @@ void MainWindow::open(const QString& where) {
     uncover(false);
     m_current = key;
     kit::Page& page = made(*entry);
-    if (const auto place = where.section(QLatin1Char('/'), 1); !place.isEmpty()) {
-        page.turnTo(place);
-    }
+    page.turnTo(where.section(QLatin1Char('/'), 1));
     page.refresh();
     m_pages->setCurrentWidget(&page);
     m_rail->setCurrent(key);
