@@ -3,6 +3,7 @@
 #include "progress/day_facts.h"
 #include "progress/exercise_history.h"
 #include "progress/phases.h"
+#include "progress/plans.h"
 #include "progress/watches.h"
 
 namespace sinew::progress {
@@ -44,13 +45,17 @@ std::vector<rehab::StarterItem> lastPlan(const Case& person) {
                                                     person.demand, person.subType());
 }
 
-/// The core exercises of the last phase's own plan that pass.
+/// The exercises of the last phase's own plan that pass, with what stands in where equipment is
+/// missing.
 template <class Test>
 std::vector<std::string> keptBy(const Case& person, Test test) {
     std::vector<std::string> exercises;
-    for (const auto& line : lastPlan(person)) {
-        if (line.core && test(line)) {
-            exercises.push_back(line.exercise);
+    if (person.road.empty()) {
+        return exercises;
+    }
+    for (const auto& item : starterItems(person, person.road.back(), person.today)) {
+        if (test(item.prescription)) {
+            exercises.push_back(item.prescription.exercise);
         }
     }
     return exercises;
@@ -123,7 +128,7 @@ Upkeep strength(const Case& person, base::Day from) {
     auto kept = upkeep("watch.strength", from, last, person.today,
                        {rules.strengthRemindDay, rules.strengthWarnDay});
     kept.exercises =
-        keptBy(person, [&](const auto& line) { return isEccentric(person, line.exercise); });
+        keptBy(person, [&](const auto& planned) { return isEccentric(person, planned.exercise); });
     return kept;
 }
 
@@ -138,8 +143,9 @@ Upkeep fastRun(const Case& person, base::Day from, int effortPct) {
         });
     auto kept = upkeep("watch.fastRun", from, last, person.today,
                        {rules.fastRunRemindDay, rules.fastRunWarnDay});
-    kept.exercises = keptBy(person, [&](const auto& line) {
-        return line.effortPct && person.isRunning(line.exercise);
+    kept.exercises = keptBy(person, [&](const auto& planned) {
+        const auto& effort = planned.effortPct;
+        return effort && effort->value() >= effortPct && person.isRunning(planned.exercise);
     });
     return kept;
 }

@@ -1,4 +1,5 @@
 #include "progress/assessment.h"
+#include "progress/day_plan.h"
 #include "support/course.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -83,6 +84,20 @@ TEST_CASE("strength and fast runs: reminded of after a week, warned about after 
     CHECK(levelOf(course, "2026-05-05", "watch.fastRun") == UpkeepLevel::warn);
     course.session("2026-05-05", "0/0>0", "single-leg-bridge 3x8"); // does not lengthen
     CHECK(levelOf(course, "2026-05-05", "watch.strength") == UpkeepLevel::warn);
+}
+
+TEST_CASE("what keeps strength after the return is what the plan has for the equipment at hand") {
+    auto course = returned();
+    const auto kept = [&] {
+        return upkeepOf(course, "2026-04-22", "watch.strength").value().exercises;
+    };
+    CHECK(kept() == std::vector<std::string>{"nordic-hamstring-exercise"});
+    course.episode().equipment.clear();
+    CHECK(kept() == std::vector<std::string>{"bridge-walk-out"});
+    const auto plan = progress::planOn(course.on("2026-04-22"), day("2026-04-22")).value();
+    const auto& lines = plan.prescriptions;
+    CHECK(std::any_of(lines.begin(), lines.end(),
+                      [](const auto& line) { return line.exercise == "bridge-walk-out"; }));
 }
 
 TEST_CASE("check-ins after the return: two a week for four weeks, then one, then none") {
