@@ -94,6 +94,14 @@ void Guide::addPages(std::vector<Find>& finds) const {
              place.icon, signs ? QStringList{tr("red flags"), tr("emergency")} : QStringList{},
              [this, key = place.key] { m_window.open(key); }});
     }
+    const auto hidden = [this, &finds](const QString& word, const char* key, kit::Icon icon,
+                                       const QStringList& besides) {
+        finds.push_back({word, tr("Page"), icon, besides,
+                         [this, key] { m_window.open(QString::fromLatin1(key)); }});
+    };
+    hidden(tr("You and your injury"), "details", kit::Icon::edit,
+           {tr("name"), tr("grade"), tr("equipment")});
+    hidden(tr("Another injury"), "injury", kit::Icon::plus, {tr("new injury")});
 }
 
 void Guide::addUndo(std::vector<Find>& finds) const {

@@ -185,6 +185,27 @@ TEST_CASE("a day to come and a day before the injury are answered kindly") {
     CHECK(at.drive().read("pageTitle") == words("Monday 2 March"));
 }
 
+TEST_CASE("what is known of the injury, and another injury, are found as well") {
+    Finding at;
+    at.goTo("grade");
+    CHECK(at.window().currentKey() == words("details"));
+    at.goTo("another inj");
+    CHECK(at.window().currentKey() == words("injury"));
+}
+
+TEST_CASE("Today's key and place show the present day, whatever day was looked at last") {
+    Finding at;
+    at.goTo("12 March");
+    at.key(Qt::Key_1, Qt::ControlModifier);
+    CHECK(at.drive().read("pageTitle") == words("Sunday 22 March"));
+    at.goTo("12 March");
+    at.drive().click("nav.progress");
+    at.rest();
+    at.drive().click("nav.today");
+    at.rest();
+    CHECK(at.drive().read("pageTitle") == words("Sunday 22 March"));
+}
+
 TEST_CASE("what can be done on Today is done from every page") {
     Finding at;
     at.goTo("settings");
