@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace sinew::patient {
 
 namespace {
@@ -19,6 +21,10 @@ QFont wordFont() {
     return kit::theme().font(kit::Type::body, kit::Weight::bold);
 }
 
+int besideWords() {
+    return kit::theme().scaled(arrow) + 3 * kit::space::tight;
+}
+
 } // namespace
 
 RowOpener::RowOpener(QAnyStringView name, QWidget* parent) : QAbstractButton{parent} {
@@ -27,7 +33,7 @@ RowOpener::RowOpener(QAnyStringView name, QWidget* parent) : QAbstractButton{par
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     setFont(wordFont());
     connect(&kit::theme(), &kit::Theme::changed, this, [this] {
         setFont(wordFont());
@@ -42,10 +48,19 @@ void RowOpener::setOpen(bool open) {
 }
 
 QSize RowOpener::sizeHint() const {
-    const int side = kit::theme().scaled(arrow);
-    return {fontMetrics().horizontalAdvance(text()) + roundingRoom + kit::space::tight + side +
-                2 * kit::space::tight,
-            fontMetrics().height() + 2 * kit::space::step};
+    const int width = fontMetrics().horizontalAdvance(text()) + roundingRoom + besideWords();
+    return {width, heightForWidth(width)};
+}
+
+int RowOpener::heightForWidth(int width) const {
+    return wordsIn(width).height() + 2 * kit::space::step;
+}
+
+QSize RowOpener::wordsIn(int width) const {
+    constexpr int tallest = 1 << 16;
+    const QRect room{0, 0, std::max(1, width - besideWords()), tallest};
+    const auto words = fontMetrics().boundingRect(room, Qt::TextWordWrap, text()).size();
+    return words.expandedTo({0, fontMetrics().height()});
 }
 
 QSize RowOpener::minimumSizeHint() const {
@@ -64,13 +79,12 @@ void RowOpener::paintEvent(QPaintEvent* /*event*/) {
     QPainter painter{this};
     painter.setRenderHint(QPainter::Antialiasing);
     const int side = kit::theme().scaled(arrow);
-    const int room = width() - side - 3 * kit::space::tight;
-    const QString word = fontMetrics().elidedText(text(), Qt::ElideRight, room);
-    const QRect words{kit::space::tight, 0, room, height()};
+    const QRect words{kit::space::tight, 0, width() - besideWords(), height()};
     painter.setPen(kit::ink(kit::Ink::text));
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words),
-                     Qt::AlignVCenter | Qt::AlignLeading, word);
-    const int after = words.left() + fontMetrics().horizontalAdvance(word) + kit::space::tight;
+                     static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading) | Qt::TextWordWrap,
+                     text());
+    const int after = words.left() + wordsIn(width()).width() + kit::space::tight;
     const QRect spot{after, (height() - side) / 2, side, side};
     kit::paintIcon(painter, m_open ? kit::Icon::chevronUp : kit::Icon::chevronDown,
                    QStyle::visualRect(layoutDirection(), rect(), spot),
