@@ -30,6 +30,7 @@ public:
         window().press(Qt::Key_1, Qt::ControlModifier);
         program().settleStore();
     }
+    void settle() { program().settleStore(); }
     void tryAgain() {
         window().click("noticeAction");
         program().settleStore();
@@ -106,6 +107,26 @@ TEST_CASE("a session begun while nothing can be kept is one session afterwards")
     REQUIRE(sitting.kept().size() == 1);
     CHECK(sitting.kept().at(0).painBefore == rehab::PainScore::from(3));
     CHECK(sitting.kept().at(0).painWorst == rehab::PainScore::from(6));
+}
+
+TEST_CASE("a pause told while the disk is full stays as it was entered, and is kept when there is "
+          "room") {
+    Sitting sitting;
+    sitting.turnPages();
+    sitting.window().press(Qt::Key_2, Qt::ControlModifier);
+    sitting.settle();
+    sitting.window().click("pauseLonger");
+    sitting.window().click("pauseFor.holiday");
+    sitting.disk.fill();
+    sitting.window().click("pauseKeep");
+    sitting.settle();
+    CHECK(sitting.window().read("pauseProblem") == words(full));
+    CHECK(sitting.window().sees("pauseFor.holiday"));
+    sitting.disk.mend();
+    sitting.window().click("pauseKeep");
+    sitting.settle();
+    CHECK_FALSE(sitting.window().sees("pauseKeep"));
+    sitting.isSaved();
 }
 
 TEST_CASE("closing the window keeps what was typed last") {
