@@ -17,6 +17,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace sinew::shell {
 
@@ -231,6 +232,9 @@ void FirstRun::goOn() {
         stopForEmergency(screen->emergencies());
         return;
     }
+    if (std::exchange(m_toldEmergency, false)) { // it was a slip
+        Q_EMIT emergencyTold({});
+    }
     if (m_draft.who == FirstRunDraft::Who::demo && m_at < stepsOfDemo) {
         Q_EMIT demoWanted();
     } else if (&current() == m_recovery) {
@@ -287,6 +291,8 @@ void FirstRun::stopForEmergency(const std::vector<const rehab::RedFlag*>& flags)
          bridge::emergencyNumber(m_number),
          patient::flagNote(who.patient, who.episode, who.redFlags, m_today, m_catalogue),
          {}});
+    m_toldEmergency = true;
+    Q_EMIT emergencyTold(who.redFlags);
     stage(m_emergency);
     m_heading->setText(tr("This comes first"));
     m_detail->hide();

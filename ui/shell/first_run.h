@@ -61,6 +61,8 @@ Q_SIGNALS:
     void started();
     /// Turned away from another injury.
     void left();
+    /// A sign that cannot wait was told of; no answers: it was taken back.
+    void emergencyTold(const sinew::rehab::RedFlagAnswers& answers);
 
 private:
     void buildSteps();
@@ -99,6 +101,7 @@ private:
     kit::Button* m_back;
     kit::Button* m_next;
     int m_at = 0;
+    bool m_toldEmergency = false;
 };
 
 } // namespace sinew::shell

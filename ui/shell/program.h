@@ -90,6 +90,9 @@ private:
     void addDetails(base::Id<rehab::Episode> episode);
     void addAnotherInjury(base::Id<rehab::Episode> episode);
     void beginInjury(FirstRun& asked, base::Id<rehab::Episode> beside);
+    using Noted = std::shared_ptr<std::optional<base::Id<rehab::Deed>>>; ///< the deed that did it
+    void noteEmergency(base::Id<rehab::Episode> episode, const rehab::RedFlagAnswers& answers,
+                       const Noted& noted);
     void takeBackInjury(base::Id<rehab::Deed> deed);
     void follow(patient::InjuryChooser& chooser);
     void choose(base::Id<rehab::Episode> episode);

@@ -122,6 +122,11 @@ void Program::addAnotherInjury(Episode episode) {
             m_window.open(QStringLiteral("today"));
             m_window.forget(key);
         });
+        const auto noted = std::make_shared<std::optional<base::Id<rehab::Deed>>>();
+        connect(page, &FirstRun::emergencyTold, this,
+                [this, episode, noted](const rehab::RedFlagAnswers& answers) {
+                    noteEmergency(episode, answers, noted);
+                });
         m_store->ask(
             page,
             [episode](practice::Practice& practice) {
@@ -135,6 +140,35 @@ void Program::addAnotherInjury(Episode episode) {
             });
         return page;
     });
+}
+
+/// A sign that cannot wait concerns the injury that is there as well: its exercises are held too. A
+/// slip is taken back; a second telling takes the place of the first.
+void Program::noteEmergency(Episode episode, const rehab::RedFlagAnswers& answers,
+                            const Noted& noted) {
+    m_store->ask(
+        this,
+        [episode, answers, noted](practice::Practice& practice) -> base::Done {
+            if (const auto before = std::exchange(*noted, std::nullopt)) {
+                if (const auto undone = practice.journal().undo(*before); !undone) {
+                    return undone.error();
+                }
+            }
+            if (answers == rehab::RedFlagAnswers{}) {
+                return base::Nothing{};
+            }
+            const auto kept = practice.journal().screenAgain(episode, practice.today(), answers);
+            if (!kept) {
+                return kept.error();
+            }
+            *noted = kept->deed;
+            return base::Nothing{};
+        },
+        [this](const base::Done& kept) {
+            if (!kept) {
+                m_window.say({kit::Word::Kind::problem, bridge::errorText(kept.error()), {}, {}});
+            }
+        });
 }
 
 void Program::beginInjury(FirstRun& asked, Episode beside) {

@@ -185,6 +185,41 @@ TEST_CASE("another injury: warning signs first, then its own plan; Today shows b
     window.waitUntil("there is one again", [&] { return person.kept().size() == 1; });
 }
 
+/// The first screen of warning signs with a yes among its answers, which leads to the number to
+/// call.
+void tellEmergency(Person& person) {
+    person.press("anotherInjury");
+    for (const char* answer : {"RF7.no", "RF8.no", "RF9.yes", "RF11.no"}) {
+        person.window().click(answer);
+    }
+    person.hands().goOn();
+    person.program().settleStore();
+    CHECK(person.window().sees("flags.number"));
+}
+
+TEST_CASE("a sign that cannot wait, told of before another injury, holds the one that is there") {
+    Person person;
+    tellEmergency(person);
+    person.press("back"); // to the questions
+    person.press("back"); // and away
+    CHECK(person.program().frame().currentKey() == words("today"));
+    CHECK(person.window().sees("flags.number"));
+    CHECK_FALSE(person.window().sees("painBefore"));
+}
+
+TEST_CASE("a slip among the warning signs before another injury is taken back there") {
+    Person person;
+    tellEmergency(person);
+    person.press("back");
+    person.window().click("RF9.no");
+    person.hands().goOn();
+    person.press("back");
+    person.press("back");
+    CHECK(person.program().frame().currentKey() == words("today"));
+    CHECK_FALSE(person.window().sees("flags.number"));
+    CHECK(person.window().sees("painBefore"));
+}
+
 TEST_CASE("whoever turns away from another injury is on Today again, and nothing was written") {
     Person person;
     auto& window = person.window();
