@@ -4,7 +4,8 @@
 
 namespace sinew::kit {
 
-/// A page on which something can stand that the store could not keep, or was not asked to yet.
+/// A page or a form on which something can stand that the store could not keep, or was not asked to
+/// yet.
 class Keeper {
 public:
     Keeper() = default;

@@ -141,6 +141,7 @@ void GoalForm::begin(const std::optional<rehab::Revision<rehab::Goal>>& goal, ba
     m_target->setValue(number(m_goal.target));
     presentDay(today);
     m_problem->setText({});
+    m_shown = typed();
 }
 
 /// A new day lies ahead; one that was named before may have passed.
@@ -184,6 +185,15 @@ void GoalForm::keep() {
     if (!problem.isEmpty()) {
         return;
     }
+    m_desk.keep(m_which, typed());
+}
+
+QStringList GoalForm::unkept() const {
+    return isHidden() || typed() == m_shown ? QStringList{} : QStringList{tr("your goal")};
+}
+
+/// The goal as it stands in the fields.
+rehab::Goal GoalForm::typed() const {
     auto goal = m_goal;
     goal.text = bridge::fromQt(m_text->text());
     const bool counted = !measure().empty();
@@ -192,7 +202,7 @@ void GoalForm::keep() {
     goal.target = counted ? reading(*m_target) : std::nullopt;
     goal.due =
         m_byDay->choice() == byDay ? std::optional{bridge::fromQt(m_due->date())} : std::nullopt;
-    m_desk.keep(m_which, goal);
+    return goal;
 }
 
 } // namespace sinew::patient

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "kit/keeper.h"
 #include "rehab/records.h"
 
 #include <QWidget>
@@ -22,7 +23,7 @@ class GoalDesk;
 
 /// A goal in words, and, where the person wants it, a measure with its beginning and its target,
 /// and a day by which.
-class GoalForm : public QWidget {
+class GoalForm : public QWidget, public kit::Keeper {
     Q_OBJECT
 
 public:
@@ -30,6 +31,7 @@ public:
 
     /// Shows that goal to change it, or an empty one.
     void begin(const std::optional<rehab::Revision<rehab::Goal>>& goal, base::Day today);
+    [[nodiscard]] QStringList unkept() const override;
 
 Q_SIGNALS:
     /// Kept or turned away from.
@@ -42,11 +44,13 @@ private:
     void presentMeasure();
     void presentDay(base::Day today);
     [[nodiscard]] QString missing() const;
+    [[nodiscard]] rehab::Goal typed() const;
     void keep();
 
     GoalDesk& m_desk;
     std::optional<base::Id<rehab::Goal>> m_which;
     rehab::Goal m_goal;
+    rehab::Goal m_shown; ///< as the fields said it at first
     QLineEdit* m_text;
     kit::ChoiceRow* m_measure;
     kit::Stepper* m_baseline;

@@ -148,6 +148,9 @@ QWidget* TestForm::sides() {
             keepSides(*left, *right);
         }
     });
+    for (auto* side : {left, right}) {
+        connect(side, &kit::Stepper::changed, this, [this] { m_begun = true; });
+    }
     auto* both = new kit::Flow{kit::space::gutter, kit::space::step};
     both->addWidget(kit::measured(tr("left"), left));
     both->addWidget(kit::measured(tr("right"), right));
@@ -170,6 +173,7 @@ QWidget* TestForm::tester() {
     kit::named(*m_examiner, name("examiner"), tr("Who measured it"));
     m_examiner->setMaxLength(longestName);
     m_examiner->setPlaceholderText(tr("Name of the clinician"));
+    connect(m_examiner, &QLineEdit::textEdited, this, [this] { m_begun = true; });
     setFocusProxy(m_examiner);
     auto* lines = kit::column({kit::strong(tr("Who measured it?")), m_examiner}, kit::space::step);
     if (m_test.asksFrame) {
@@ -239,8 +243,13 @@ void TestForm::keepSides(const kit::Stepper& left, const kit::Stepper& right) {
         return;
     }
     m_problem->hide();
+    m_begun = false;
     m_desk.keep(objectName(),
                 {test(*left.value(), rehab::Side::left), test(*right.value(), rehab::Side::right)});
+}
+
+QStringList TestForm::unkept() const {
+    return m_begun ? QStringList{tr("a test: %1").arg(bridge::textOf(m_test.name))} : QStringList{};
 }
 
 void TestForm::showProblem(const QString& sentence) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "kit/keeper.h"
 #include "patient/home_test.h"
 
 #include <QWidget>
@@ -20,7 +21,7 @@ class PlanDesk;
 
 /// A test entered in place: how it is done and room for what came out, and for who did it where it
 /// takes two.
-class TestForm : public QWidget {
+class TestForm : public QWidget, public kit::Keeper {
     Q_OBJECT
 
 public:
@@ -31,6 +32,7 @@ public:
 
     void showProblem(const QString& sentence);
     [[nodiscard]] const QString& key() const { return m_key; }
+    [[nodiscard]] QStringList unkept() const override;
 
 private:
     void build();
@@ -58,6 +60,7 @@ private:
     QLineEdit* m_examiner = nullptr;        ///< where it takes two
     kit::ChoiceRow* m_frame = nullptr;      ///< where it matters what held the device
     kit::Label* m_problem = nullptr;
+    bool m_begun = false; ///< something stands here that was not handed over
 };
 
 } // namespace sinew::patient

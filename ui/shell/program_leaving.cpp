@@ -86,8 +86,8 @@ bool Program::mayClose() {
 
 std::vector<kit::Keeper*> Program::keepers() const {
     std::vector<kit::Keeper*> keepers;
-    for (auto* page : m_window.findChildren<kit::Page*>()) {
-        if (auto* keeper = dynamic_cast<kit::Keeper*>(page)) {
+    for (auto* part : m_window.findChildren<QWidget*>()) {
+        if (auto* keeper = dynamic_cast<kit::Keeper*>(part)) {
             keepers.push_back(keeper);
         }
     }
@@ -97,8 +97,8 @@ std::vector<kit::Keeper*> Program::keepers() const {
 void Program::askBeforeLosing(const QStringList& things, const QPointer<QWidget>& field) {
     m_around.prompt.ask(
         {tr("Close and lose what is not kept?"),
-         tr("The store could not keep this yet:\n\n%1\n\nIt stays on the page while the window "
-            "is open, and is kept as soon as the store can be written to.")
+         tr("This is not kept yet:\n\n%1\n\nIt stays on the page while the window is open. What "
+            "the store could not take is kept as soon as it can be written to.")
              .arg(things.join(QLatin1Char('\n'))),
          {{QStringLiteral("lose"), tr("Close and lose it")},
           {QStringLiteral("stay"), tr("Keep the window open")}},

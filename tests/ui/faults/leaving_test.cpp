@@ -90,3 +90,31 @@ TEST_CASE("what was typed about the injury and not kept is asked about before th
     leaving.close();
     CHECK_FALSE(leaving.isOpen());
 }
+
+TEST_CASE("a goal that was begun and not kept is asked about before the window closes") {
+    Leaving leaving;
+    leaving.turnTo(Qt::Key_3);
+    leaving.click("goal.add");
+    leaving.window().type("goal.text", "Ten kilometres by autumn");
+    leaving.close();
+    CHECK(leaving.isOpen());
+    CHECK(leaving.prompt().said().contains(words("\nyour goal\n")));
+    CHECK(leaving.window().read("goal.text") == words("Ten kilometres by autumn"));
+    leaving.click("goal.cancel");
+    leaving.close();
+    CHECK_FALSE(leaving.isOpen());
+}
+
+TEST_CASE("a test that was begun and not kept is asked about before the window closes") {
+    Leaving leaving;
+    leaving.turnTo(Qt::Key_2);
+    leaving.click("self.ake.do");
+    leaving.window().type("test.self.ake.left", "20");
+    leaving.close();
+    CHECK(leaving.isOpen());
+    CHECK(leaving.prompt().said().contains(words("\na test: ")));
+    leaving.window().type("test.self.ake.right", "18");
+    leaving.click("test.self.ake.keep");
+    leaving.close();
+    CHECK_FALSE(leaving.isOpen());
+}
