@@ -3,6 +3,7 @@
 #include "kit/window_prompt.h"
 #include "practice/knowledge.h"
 #include "practice/system_clock.h"
+#include "shell/demo_folder.h"
 #include "shell/main_window.h"
 #include "shell/picture.h"
 #include "shell/program.h"
@@ -10,10 +11,10 @@
 #include "shell/switches.h"
 
 #include <QApplication>
-#include <QTemporaryDir>
 
 #include <cstdio>
 #include <future>
+#include <optional>
 
 namespace {
 
@@ -102,14 +103,14 @@ int run(QApplication& app, const shell::Switches& switches, std::future<Shipped>
     dressAsAsked(theme, switches);
     const practice::SystemClock clock;
     practice::SystemIds ids;
-    const QTemporaryDir temporary;
+    std::optional<shell::DemoFolder> demo;
     const shell::StopSignals asks;
     shell::MainWindow window;
     leaveWhenAsked(asks, window, switches.demo);
     kit::WindowPrompt prompt{window};
     practice::Places places = practice::defaultPlaces(switches.store.toStdString());
     if (switches.demo) {
-        const auto folder = std::filesystem::path{temporary.path().toStdString()};
+        const auto folder = std::filesystem::path{demo.emplace().path().toStdString()};
         places = {folder / "sinew-demo.store", folder / "configuration"};
     }
     shell::Program program{{theme, prompt, clock, ids, **catalogue, places}, window};
