@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# clang-tidy over src and ui, as far as it gets in time: files of the present change first. A file that was clean and
-# has not changed since, nor any header of ours that it includes, is not looked at again.
-#   scripts/tidy.sh [FILE...]
-#   SINEW_TIDY_SECONDS=N    how long it may take (default 600); what it did not reach is listed
+# clang-tidy over src and ui, as far as it gets in time: the batches with files of the present change first. A batch that
+# was clean and of which no file has changed since, nor any header of ours that it includes, is not looked at again.
+#   scripts/tidy.sh [FILE...]    only the batches with these files
+#   SINEW_TIDY_SECONDS=N         how long it may take (default 900); what it did not reach is listed
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -11,24 +11,41 @@ known=${XDG_CACHE_HOME:-${HOME:-/tmp}/.cache}/sinew-tidy
 mkdir -p "$known"
 find "$known" -type f -mtime +30 -delete
 left=$(mktemp)
-deps=$(mktemp)
-trap 'rm -f "$left" "$deps"' EXIT
+units=$(mktemp)
+batches=$(mktemp)
+trap 'rm -f "$left" "$units" "$batches"' EXIT
 
-# Each source's own compiler call; nothing is built there.
-cmake -S . -B build-tidy -G Ninja -DCMAKE_BUILD_TYPE=None -DSINEW_TESTS=OFF -DSINEW_JUMBO=OFF >/dev/null
+# The same batches as a build from nothing, so that the headers of a batch are read once; nothing is built there.
+cmake -S . -B build-tidy -G Ninja -DCMAKE_BUILD_TYPE=None -DSINEW_TESTS=OFF -DSINEW_JUMBO=ON >/dev/null
 
-# "SOURCE HEADER HEADER..." a line: every header of ours that a source includes, at whatever remove.
-git ls-files --cached --others --exclude-standard -- src ui | grep -E '\.(h|cpp)$' | sort -u | xargs awk '
-    FNR == 1 { known[FILENAME] = 1 }
-    /^#include "/ { split($0, part, "\""); named[FILENAME] = named[FILENAME] " " part[2] }
+# "BATCH FILE FILE..." a line: what the compiler is called with, its sources and every header of ours that they include.
+grep -oE '"file": "[^"]+"' build-tidy/compile_commands.json | cut -d '"' -f 4 |
+    grep -E "/Unity/|^$PWD/(src|ui)/" | grep -v /resources/ >"$units"
+git ls-files --cached --others --exclude-standard -- src ui | grep -E '\.(h|cpp)$' | sort -u | xargs awk -v top="$PWD/" -v units="$units" '
+    function own(path) {
+        if (index(path, top) == 1) path = substr(path, length(top) + 1)
+        return (path in known) ? path : ("src/" path in known) ? "src/" path : ("ui/" path in known) ? "ui/" path : ""
+    }
     function reach(file,    names, count, i, path) {
         count = split(named[file], names, " ")
         for (i = 1; i <= count; ++i) {
-            path = ("src/" names[i] in known) ? "src/" names[i] : "ui/" names[i]
-            if (path in known && !(path in seen)) { seen[path] = 1; line = line " " path; reach(path) }
+            path = own(names[i])
+            if (path != "" && !(path in seen)) { seen[path] = 1; line = line " " path; reach(path) }
         }
     }
-    END { for (file in known) if (file ~ /\.cpp$/) { split("", seen); line = file; reach(file); print line } }' >"$deps"
+    FNR == 1 { here = FILENAME; known[here] = 1 }
+    /^#include "/ { split($0, part, "\""); named[here] = named[here] " " part[2] }
+    END {
+        while ((getline unit < units) > 0) {
+            while ((getline text < unit) > 0)
+                if (text ~ /^#include "/ && unit ~ /Unity/) { split(text, part, "\""); named[unit] = named[unit] " " part[2] }
+            close(unit)
+            split("", seen)
+            line = unit
+            if (own(unit) != "") { line = line " " own(unit); reach(own(unit)) } else reach(unit)
+            print line
+        }
+    }' >"$batches"
 
 # Of the present change: against main's merge base, on main itself against a day ago.
 changed() {
@@ -41,31 +58,31 @@ changed() {
     git ls-files --others --exclude-standard -- src ui
 }
 
-files() { # changed sources, then sources that include a changed header, then the rest in an order of the day
-    changed | grep '\.cpp$' || true
-    changed | grep '\.h$' | grep -wFf - "$deps" | cut -d ' ' -f 1 || true
-    git ls-files --cached --others --exclude-standard -- src ui | grep '\.cpp$' | shuf --random-source=<(yes "$(date +%j)")
+with() { grep -wFf <("$@") "$batches" | cut -d ' ' -f 1 || true; }
+
+in_order() { # batches with changed files, then the rest in an order of the day
+    with changed
+    cut -d ' ' -f 1 "$batches" | shuf --random-source=<(yes "$(date +%j)")
 }
 
-export tool known left deps until_then
-until_then=$(($(date +%s) + ${SINEW_TIDY_SECONDS:-600}))
+export tool known left batches until_then
+until_then=$(($(date +%s) + ${SINEW_TIDY_SECONDS:-900}))
 
 look_at() {
-    local file=$1 parts key
-    [ -f "$file" ] || return 0
-    parts=$(grep -m 1 -E "^$file( |\$)" "$deps" | tr ' ' '\n' | sort) || true
+    local batch=$1 parts key
+    parts=$(grep -m 1 -F "$batch " "$batches" | cut -d ' ' -f 2- | tr ' ' '\n' | sort)
     key=$known/$({ "$tool" --version && cat .clang-tidy CMakeLists.txt $parts; } | sha256sum | cut -d ' ' -f 1)
     [ ! -e "$key" ] || return 0
     if [ "$(date +%s)" -ge "$until_then" ]; then
-        echo "$file" >>"$left"
+        printf '%s\n' $parts | grep '\.cpp$' >>"$left"
         return 0
     fi
-    "$tool" -p build-tidy --quiet --extra-arg=-Wno-unknown-warning-option "$file" 2>/dev/null && : >"$key"
+    "$tool" -p build-tidy --quiet --extra-arg=-Wno-unknown-warning-option "$batch" 2>/dev/null && : >"$key"
 }
 export -f look_at
 
 code=0
-{ [ $# -gt 0 ] && printf '%s\n' "$@" || files; } | awk '!seen[$0]++' |
+{ [ $# -gt 0 ] && with printf '%s\n' "$@" || in_order; } | awk '!seen[$0]++' |
     xargs -r -P "$(nproc)" -I {} bash -c 'look_at "$1"' look {} || code=1
 if [ -s "$left" ]; then
     echo "not reached in time ($(wc -l <"$left")):" $(sort "$left")
