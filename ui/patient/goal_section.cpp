@@ -50,7 +50,7 @@ QString dueText(const progress::GoalNow& goal) {
     if (!goal.daysLeft) {
         return {};
     }
-    const auto by =
+    auto by =
         GoalSection::tr("by %1").arg(bridge::dayText(*goal.goal.value.due, bridge::DayForm::dated));
     if (goal.isReached) {
         return by;
