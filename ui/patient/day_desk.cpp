@@ -51,9 +51,11 @@ void DayDesk::read() {
             return Reading{std::move(view), &practice.catalogue(), sitting->fresh,
                            readAround(practice)};
         },
-        [this](const Reading& reading) {
+        [this, sent = m_keeper->sent()](const Reading& reading) {
             if (!reading.view.ok()) {
                 Q_EMIT unreadable(bridge::errorText(reading.view.error()));
+            } else if (sent != m_keeper->sent()) { // old: it would take back what was typed since
+                read();
             } else if (!m_keeper->waitsFor(reading.view->day)) { // else the page knows more
                 m_around = reading.around;
                 Q_EMIT shown(*reading.view, *reading.catalogue, reading.fresh);

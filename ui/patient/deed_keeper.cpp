@@ -40,6 +40,7 @@ void DeedKeeper::keep(const QString& field, Deed deed) {
 
 /// On the store's thread with the day and session it was meant for: those of now, at first.
 void DeedKeeper::send(const QString& field, Deed deed, std::optional<Sitting> meant) {
+    ++m_sent;
     struct Kept {
         Answer answer;
         Unkept asked;

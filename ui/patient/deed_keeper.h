@@ -37,6 +37,8 @@ public:
     void tryAgain();
     /// What stands on the page of that day is more than what is kept.
     [[nodiscard]] bool waitsFor(base::Day day) const;
+    /// How many deeds were sent so far: what was read before the last of them is old.
+    [[nodiscard]] int sent() const { return m_sent; }
     /// For deeds on the store's thread.
     [[nodiscard]] const std::shared_ptr<Sitting>& sitting() const { return m_sitting; }
 
@@ -60,6 +62,7 @@ private:
     bridge::StoreThread& m_store;
     std::shared_ptr<Sitting> m_sitting = std::make_shared<Sitting>();
     std::vector<Unkept> m_unkept;
+    int m_sent = 0;
 };
 
 } // namespace sinew::patient

@@ -7,6 +7,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <QApplication>
+#include <QPointer>
 #include <QProcess>
 
 #include <cstdio>
@@ -43,7 +44,12 @@ public:
         window().waitUntil("Try again has the focus",
                            [&] { return window().focused() == words("retry"); });
     }
-    void tryAgain() { window().click("retry"); }
+    /// And waits for the answer, so that the sentence read next is not the last one's.
+    void tryAgain() {
+        const QPointer<QWidget> asked{&window().find("retry")};
+        window().click("retry");
+        window().waitUntil("it was tried again", [&] { return asked.isNull(); });
+    }
     void enter(const char* field, const QString& text) {
         sees(field);
         window().type(field, text);

@@ -1,3 +1,4 @@
+#include "patient/day_desk.h"
 #include "patient/today_window.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -91,4 +92,24 @@ TEST_CASE("a session left open for weeks is offered again and closed as it is", 
     CHECK(last(dossier).session.value.state == rehab::SessionState::finished);
     CHECK(last(dossier).session.value.painBefore == rehab::PainScore::of<2>());
     CHECK(last(dossier).session.day == tests::day("2026-03-05"));
+}
+
+TEST_CASE("an answer given while the page is being read is not taken off it again", "[today]") {
+    RealStore real{"2026-03-05", oneSession};
+    patient::DayDesk desk{real.store(), real.episode()};
+    std::vector<std::optional<rehab::PainScore>> seen;
+    QObject::connect(&desk, &patient::DayDesk::shown, &desk,
+                     [&](const practice::TodayView& view, const rehab::Catalogue&, bool) {
+                         seen.push_back(view.sessions.empty()
+                                            ? std::nullopt
+                                            : view.sessions.back().session.value.painBefore);
+                     });
+    desk.read();
+    desk.session(words("painBefore"),
+                 [](rehab::Session& session) { session.painBefore = rehab::PainScore::of<4>(); });
+    for (int round = 0; round < 2; ++round) { // the old reading, and the one that follows it
+        static_cast<void>(real.dossier());
+        tests::settle();
+    }
+    CHECK(seen == std::vector{std::optional{rehab::PainScore::of<4>()}});
 }
