@@ -20,8 +20,11 @@ cmake -S . -B build-tidy -G Ninja -DCMAKE_BUILD_TYPE=None -DSINEW_TESTS=OFF -DSI
 ninja -C build-tidy resources/generated/resources/statement_texts.h >/dev/null
 
 # "BATCH FILE FILE..." a line: what the compiler is called with, its sources and every header of ours that they include.
-grep -oE '"file": "[^"]+"' build-tidy/compile_commands.json | cut -d '"' -f 4 |
-    grep -E "/Unity/|^$PWD/(src|ui)/" | grep -v /resources/ >"$units"
+# The build's list names the sources of a batch one by one as well.
+grep -oE '"file": "[^"]+"' build-tidy/compile_commands.json | cut -d '"' -f 4 | grep -v /resources/ >"$units.all"
+grep /Unity/ "$units.all" | tee "$units" | xargs sed -n 's/^#include "\(.*\)"$/\1/p' | sort >"$units.within"
+grep "^$PWD/\(src\|ui\)/" "$units.all" | sort | comm -23 - "$units.within" >>"$units"
+rm "$units.all" "$units.within"
 git ls-files --cached --others --exclude-standard -- src ui | grep -E '\.(h|cpp)$' | sort -u | xargs awk -v top="$PWD/" -v units="$units" '
     function own(path) {
         if (index(path, top) == 1) path = substr(path, length(top) + 1)
