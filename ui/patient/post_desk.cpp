@@ -106,13 +106,13 @@ void PostDesk::save(const QString& file, practice::Replace replace) {
             });
         },
         [this](int done, int total) { Q_EMIT progressed(done, total); },
-        [this, file](const base::Result<practice::Written>& written_) {
-            if (written_) {
+        [this, file](const base::Result<practice::Written>& answer) {
+            if (answer) {
                 Q_EMIT written(file);
-            } else if (isNameTaken(written_.error())) {
+            } else if (isNameTaken(answer.error())) {
                 Q_EMIT nameTaken(file);
             } else {
-                Q_EMIT notWritten(bridge::errorText(written_.error()));
+                Q_EMIT notWritten(bridge::errorText(answer.error()));
             }
         });
 }
