@@ -125,7 +125,7 @@ QString measuredText(double value, std::string_view unit) {
     if (unit == "0-10" || unit == "0-100") {
         return number;
     }
-    if (const QString counted = countedText(value, unit); !counted.isEmpty()) {
+    if (QString counted = countedText(value, unit); !counted.isEmpty()) {
         return counted;
     }
     return unit.empty() ? number : QStringLiteral("%1 %2").arg(number, toQt(unit));
