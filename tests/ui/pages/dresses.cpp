@@ -82,8 +82,11 @@ const std::vector<Dress>& largeDress() {
 }
 
 const std::vector<Dress>& fewDresses() {
-    static const std::vector<Dress> dresses{
-        {false, 100, false}, {true, 200, false, smallest}, {false, 150, true, smallest}};
+    static const std::vector<Dress> dresses{{false, 100, false},
+                                            {true, 100, false},
+                                            {false, 200, false, smallest},
+                                            {true, 200, false, smallest},
+                                            {false, 150, true, smallest}};
     return dresses;
 }
 

@@ -24,7 +24,8 @@ struct Dress {
 /// What the store's own settings say for a person who reads at twice the size, in the smallest
 /// window.
 [[nodiscard]] const std::vector<Dress>& largeDress();
-/// One of each, for states of a page whose frame was seen in all of them.
+/// Light and dark at 100 and 200 %, and once mirrored: for states of a page whose frame was seen
+/// in all of them.
 [[nodiscard]] const std::vector<Dress>& fewDresses();
 
 /// The plain dress for the next program, whatever a store's settings asked for.
