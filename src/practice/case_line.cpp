@@ -99,6 +99,18 @@ CaseFlag flagIn(Reader& reader) {
 
 } // namespace
 
+CaseFlag shortened(const progress::Flag& flag) {
+    CaseFlag line{flag.rule, flag.level, std::nullopt, flag.limit, std::nullopt, flag.snoozedUntil};
+    if (!flag.values.empty()) {
+        line.value = flag.values.back();
+    }
+    const auto newest = std::max_element(flag.days.begin(), flag.days.end());
+    if (newest != flag.days.end()) {
+        line.day = *newest;
+    }
+    return line;
+}
+
 const CaseFlag* CaseLine::need() const {
     const auto open = std::find_if(flags.begin(), flags.end(),
                                    [](const auto& flag) { return !flag.snoozedUntil; });

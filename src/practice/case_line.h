@@ -22,6 +22,8 @@ struct CaseFlag {
     friend bool operator==(const CaseFlag&, const CaseFlag&) = default;
 };
 
+[[nodiscard]] CaseFlag shortened(const progress::Flag& flag);
+
 /// One injury of one patient in a clinic's list; a patient without any has a line without episode.
 struct CaseLine {
     std::string patient;

@@ -28,6 +28,7 @@ struct CaseEvidence {
     std::vector<progress::Flag> flags;
     std::vector<rehab::Revision<rehab::Snooze>> snoozes;
     std::vector<rehab::Revision<rehab::Limit>> limits;
+    friend bool operator==(const CaseEvidence&, const CaseEvidence&) = default;
 };
 
 /// Who needs the clinician, and why. Lines are kept beside the record so that thousands of patients
