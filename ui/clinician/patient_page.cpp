@@ -1,0 +1,200 @@
+#include "clinician/patient_page.h"
+
+#include "bridge/convert.h"
+#include "bridge/error_text.h"
+#include "bridge/labels.h"
+#include "clinician/case_text.h"
+#include "clinician/page_room.h"
+#include "kit/choice_row.h"
+#include "kit/empty_state.h"
+#include "kit/layout.h"
+#include "practice/caseload.h"
+
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace sinew::clinician {
+
+namespace {
+
+constexpr int glance = 25; // milliseconds on the store's thread
+
+std::vector<kit::Choice> choicesOf(const std::vector<PatientPart>& parts) {
+    std::vector<kit::Choice> choices;
+    choices.reserve(parts.size());
+    for (const auto& part : parts) {
+        choices.push_back({part.key, part.word});
+    }
+    return choices;
+}
+
+} // namespace
+
+PatientPage::PatientPage(bridge::StoreThread& store, std::vector<PatientPart> parts,
+                         QWidget* parent)
+    : Page{parent},
+      m_store{store},
+      m_parts{std::move(parts)},
+      m_choice{
+          new kit::ChoiceRow{"patient.part", tr("What to see of the patient"), choicesOf(m_parts)}},
+      m_stack{new QStackedWidget},
+      m_nobody{new kit::EmptyState{
+          "patientEmpty", kit::Icon::patient, tr("No patients yet"),
+          tr("Take somebody in at the caseload. Here you will see what changed since the last "
+             "visit, how it went, and what opens the next phase."),
+          tr("Go to the caseload")}} {
+    build();
+}
+
+void PatientPage::build() {
+    setObjectName(QStringLiteral("patientPage"));
+    m_line = kit::row({m_choice, kit::spacer()}, kit::space::wide);
+    m_line->setContentsMargins(kit::space::page, 0, kit::space::page, kit::space::step);
+    m_whole = kit::boxed(kit::column({m_line, kit::Piece{m_stack, 1}}, 0));
+    m_whole->hide();
+    body().addWidget(m_nobody);
+    connect(m_nobody, &kit::EmptyState::acted, this,
+            [this] { Q_EMIT pageWanted(QStringLiteral("caseload")); });
+    connect(m_choice, &kit::ChoiceRow::changed, this,
+            [this](const QStringList& keys) { showPart(keys.value(0)); });
+}
+
+QString PatientPage::title() const {
+    return m_title.isEmpty() ? tr("Patient") : m_title;
+}
+
+QString PatientPage::help() const {
+    const auto* page = qobject_cast<kit::Page*>(m_stack->currentWidget());
+    return page != nullptr ? page->help() : tr("One patient: choose somebody in the caseload.");
+}
+
+void PatientPage::show(base::Id<rehab::Episode> episode) {
+    if (m_episode == episode) {
+        return;
+    }
+    if (!m_episode) {
+        fillPage(*this, m_whole);
+        m_whole->show();
+    }
+    m_episode = episode;
+    placeActions(nullptr);
+    for (const auto& [key, page] : std::exchange(m_pages, {})) {
+        m_stack->removeWidget(page);
+        if (auto* actions = page->headerActions()) {
+            actions->deleteLater();
+        }
+        page->deleteLater();
+    }
+    m_choice->choose({m_parts.front().key});
+    showPart(m_parts.front().key);
+}
+
+kit::Page* PatientPage::made(const PatientPart& part) {
+    auto& page = m_pages[part.key];
+    if (page == nullptr) {
+        page = part.make(*m_episode);
+        m_stack->addWidget(page);
+        connect(page, &kit::Page::noticed, this, &Page::noticed);
+        connect(page, &kit::Page::pageWanted, this, &PatientPage::showPart);
+    }
+    return page;
+}
+
+/// What is no part of a patient is not opened from here.
+void PatientPage::showPart(const QString& key) {
+    const auto part = std::find_if(m_parts.begin(), m_parts.end(),
+                                   [&](const auto& one) { return one.key == key; });
+    if (part == m_parts.end() || !m_episode) {
+        return;
+    }
+    auto* page = made(*part);
+    page->refresh();
+    m_stack->setCurrentWidget(page);
+    m_choice->choose({key});
+    placeActions(page->headerActions());
+}
+
+void PatientPage::placeActions(QWidget* actions) {
+    if (m_actions == actions) {
+        return;
+    }
+    if (m_actions != nullptr) {
+        m_line->removeWidget(m_actions);
+        m_actions->setParent(nullptr);
+        m_actions->hide();
+    }
+    m_actions = actions;
+    if (actions != nullptr) {
+        m_line->addWidget(actions);
+        actions->show();
+    }
+}
+
+/// Until somebody is chosen, whoever stands first in the caseload.
+void PatientPage::showFirst() {
+    m_store.ask(
+        this,
+        [](practice::Practice& practice) {
+            auto list = practice.caseload().list();
+            if (list && list->lines.empty() && list->waiting > 0 &&
+                practice.caseload().refresh(glance)) {
+                list = practice.caseload().list();
+            }
+            return list;
+        },
+        [this](const base::Result<practice::CaseList>& list) {
+            if (!list || m_episode) {
+                return;
+            }
+            const auto first = std::find_if(list->lines.begin(), list->lines.end(),
+                                            [](const auto& line) { return !line.episode.empty(); });
+            if (first != list->lines.end()) {
+                show(base::Id<rehab::Episode>::trusted(first->episode));
+                refresh();
+            }
+        });
+}
+
+void PatientPage::refresh() {
+    if (!m_episode) {
+        return showFirst();
+    }
+    m_store.ask(
+        this,
+        [episode = *m_episode](practice::Practice& practice) {
+            return std::pair{practice.reviews().header(episode), &practice.catalogue()};
+        },
+        [this](const auto& answer) {
+            if (answer.first) {
+                present(*answer.first, *answer.second);
+            } else {
+                Q_EMIT noticed(
+                    {kit::Word::Kind::problem, bridge::errorText(answer.first.error()), {}, {}});
+            }
+        });
+    if (auto* page = qobject_cast<kit::Page*>(m_stack->currentWidget())) {
+        page->refresh();
+    }
+}
+
+void PatientPage::present(const practice::CaseHeader& header, const rehab::Catalogue& catalogue) {
+    const auto& episode = header.episode.value;
+    QStringList parts{injuryText(episode.side, episode.type)};
+    if (episode.subType) {
+        parts << bridge::words(*episode.subType);
+    }
+    if (episode.grade) {
+        parts << bridge::words(*episode.grade);
+    }
+    parts << tr("day %1").arg(header.phase.dayOfInjury)
+          << tr("phase %1, %2, since %3")
+                 .arg(bridge::toQt(header.phase.phase),
+                      bridge::phaseName(catalogue, episode.protocol, header.phase.phase),
+                      bridge::dayText(header.phase.since, bridge::DayForm::brief));
+    m_title = bridge::toQt(header.patient.value.name);
+    m_subtitle = parts.join(QStringLiteral(" · "));
+    Q_EMIT headerChanged();
+}
+
+} // namespace sinew::clinician

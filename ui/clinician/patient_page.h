@@ -1,0 +1,65 @@
+#pragma once
+
+#include "bridge/store_thread.h"
+#include "kit/page.h"
+#include "practice/reviews.h"
+
+#include <functional>
+#include <map>
+#include <vector>
+
+class QHBoxLayout;
+class QStackedWidget;
+
+namespace sinew::kit {
+class ChoiceRow;
+class EmptyState;
+} // namespace sinew::kit
+
+namespace sinew::clinician {
+
+/// A page about one patient inside *Patient*, made when it is first looked at.
+struct PatientPart {
+    QString key;
+    QString word;
+    std::function<kit::Page*(base::Id<rehab::Episode>)> make;
+};
+
+/// One patient of the clinic: the parts beside each other under her name, the first one in front
+/// when another patient comes.
+class PatientPage : public kit::Page {
+    Q_OBJECT
+
+public:
+    PatientPage(bridge::StoreThread& store, std::vector<PatientPart> parts,
+                QWidget* parent = nullptr);
+
+    void show(base::Id<rehab::Episode> episode);
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString subtitle() const override { return m_subtitle; }
+    [[nodiscard]] QString help() const override;
+    void refresh() override;
+
+private:
+    void build();
+    void showFirst();
+    void showPart(const QString& key);
+    [[nodiscard]] kit::Page* made(const PatientPart& part);
+    void present(const practice::CaseHeader& header, const rehab::Catalogue& catalogue);
+    void placeActions(QWidget* actions);
+
+    bridge::StoreThread& m_store;
+    std::vector<PatientPart> m_parts;
+    std::optional<base::Id<rehab::Episode>> m_episode;
+    std::map<QString, kit::Page*> m_pages; ///< of this patient
+    QString m_title;
+    QString m_subtitle;
+    QWidget* m_whole = nullptr;
+    kit::ChoiceRow* m_choice;
+    QHBoxLayout* m_line = nullptr;
+    QWidget* m_actions = nullptr; ///< of the part in front
+    QStackedWidget* m_stack;
+    kit::EmptyState* m_nobody;
+};
+
+} // namespace sinew::clinician
