@@ -7,6 +7,7 @@
 #include "kit/problem_line.h"
 #include "patient/flag_note.h"
 #include "patient/flag_sheet.h"
+#include "shell/first_run_clinic.h"
 #include "shell/first_run_grade.h"
 #include "shell/first_run_keeping.h"
 #include "shell/first_run_person.h"
@@ -80,6 +81,7 @@ void FirstRun::buildSteps() {
     const bool start = m_purpose == Purpose::start;
     if (start) {
         add(new WelcomeStep{m_draft});
+        add(new ClinicStep{m_draft});
         add(new PersonStep{m_draft, m_today});
     } else {
         m_draft.who = FirstRunDraft::Who::patient;

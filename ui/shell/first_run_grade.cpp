@@ -130,7 +130,7 @@ Missing GradeStep::missing() const {
 }
 
 bool GradeStep::applies() const {
-    return draft().choice.type == rehab::InjuryType::trauma;
+    return FirstRunStep::applies() && draft().choice.type == rehab::InjuryType::trauma;
 }
 
 QWidget* GradeStep::first() {

@@ -39,6 +39,7 @@ class RecoveryStep : public FirstRunStep {
 
 public:
     explicit RecoveryStep(FirstRunDraft& draft);
+    [[nodiscard]] bool applies() const override { return true; }
     void setCode(const QString& code);
     [[nodiscard]] QString heading() const override;
     [[nodiscard]] QString detail() const override;

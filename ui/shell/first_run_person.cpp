@@ -31,13 +31,16 @@ std::optional<Unit> held(const kit::Stepper& number, std::optional<double> value
 } // namespace
 
 WelcomeStep::WelcomeStep(FirstRunDraft& draft) : FirstRunStep{draft} {
-    m_who = take(new kit::ChoiceRow{
-        "who",
-        tr("Who are you?"),
-        {choice("patient", tr("I am recovering")), choice("demo", tr("Look at the demo"))}});
+    m_who = take(new kit::ChoiceRow{"who",
+                                    tr("Who are you?"),
+                                    {choice("patient", tr("I am recovering")),
+                                     choice("clinic", tr("I treat people")),
+                                     choice("demo", tr("Look at the demo"))}});
     connect(m_who, &kit::ChoiceRow::changed, this, [this](const QStringList& keys) {
-        this->draft().who = keys.value(0) == QLatin1String("demo") ? FirstRunDraft::Who::demo
-                                                                   : FirstRunDraft::Who::patient;
+        const auto who = keys.value(0);
+        this->draft().who = who == QLatin1String("demo")     ? FirstRunDraft::Who::demo
+                            : who == QLatin1String("clinic") ? FirstRunDraft::Who::clinic
+                                                             : FirstRunDraft::Who::patient;
         Q_EMIT answered();
     });
     auto* intended = kit::quiet(

@@ -16,6 +16,7 @@ class WelcomeStep : public FirstRunStep {
 
 public:
     explicit WelcomeStep(FirstRunDraft& draft);
+    [[nodiscard]] bool applies() const override { return true; }
     [[nodiscard]] QString heading() const override;
     [[nodiscard]] QString detail() const override;
     [[nodiscard]] Missing missing() const override;

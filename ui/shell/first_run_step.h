@@ -1,6 +1,6 @@
 #pragma once
 
-#include "practice/accounts.h"
+#include "practice/reception.h"
 #include "rehab/catalogue.h"
 
 #include <QString>
@@ -20,10 +20,11 @@ namespace sinew::shell {
 
 /// What first run has gathered so far. Nothing of it is kept before the last step.
 struct FirstRunDraft {
-    enum class Who { unknown, patient, demo };
+    enum class Who { unknown, patient, clinic, demo };
 
     Who who = Who::unknown;
     practice::NewPatient patient;
+    practice::NewClinic clinic;
     rehab::IntakeAnswers intake;
     rehab::IntakeChoice choice;
     std::optional<QString> passphrase; ///< nothing: only this computer
@@ -48,8 +49,8 @@ public:
     [[nodiscard]] virtual QString heading() const = 0;
     [[nodiscard]] virtual QString detail() const { return {}; }
     [[nodiscard]] virtual Missing missing() const { return {}; }
-    /// Whether this screen is asked at all.
-    [[nodiscard]] virtual bool applies() const { return true; }
+    /// Whether this screen is asked at all; most are a patient's own.
+    [[nodiscard]] virtual bool applies() const { return m_draft.who != FirstRunDraft::Who::clinic; }
     /// A screen that only some see belongs to the step before it.
     [[nodiscard]] virtual bool sharesStep() const { return false; }
     /// Called each time the screen comes up.

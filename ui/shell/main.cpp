@@ -77,6 +77,13 @@ void announce(shell::Program& program, shell::MainWindow& window) {
     });
 }
 
+/// The pages that the demo shows on the clinic's side.
+shell::Program::Side sideOf(const QString& page) {
+    const bool isClinics = page == QLatin1String("caseload") || page == QLatin1String("patient") ||
+                           page == QLatin1String("intake") || page == QLatin1String("library");
+    return isClinics ? shell::Program::Side::clinic : shell::Program::Side::patient;
+}
+
 using Shipped = decltype(practice::shippedCatalogue());
 
 /// Whoever ends the program from outside ends it in order: what is typed is kept, the demo's folder
@@ -122,7 +129,8 @@ int run(QApplication& app, const shell::Switches& switches, std::future<Shipped>
     }
     window.show();
     if (switches.demo) {
-        program.startDemo(places, {switches.demoPatients, switches.demoDays, switches.demoSeed});
+        program.startDemo(places, {switches.demoPatients, switches.demoDays, switches.demoSeed},
+                          sideOf(switches.screenshot));
     } else {
         program.start();
     }

@@ -2,8 +2,11 @@
 
 #include "bridge/convert.h"
 #include "bridge/error_text.h"
+#include "clinician/patient_page.h"
 #include "kit/theme.h"
 #include "patient/today_page.h"
+#include "practice/caseload.h"
+#include "practice/reception.h"
 #include "shell/first_run.h"
 #include "shell/settings_page.h"
 #include "shell/waiting_page.h"
@@ -86,6 +89,8 @@ void Program::openAt(const practice::Places& places, const practice::Unlock& unl
 
 void Program::start() {
     m_window.setMark({});
+    m_isDemo = false;
+    m_asClinic = true;
     m_keysAreThere = false;
     m_newCode.reset();
     const auto door = practice::doorOf(m_around.places);
@@ -140,10 +145,14 @@ void Program::makeStore(FirstRun& firstRun, const practice::Places& places) {
 void Program::setUp(FirstRun& firstRun, const QString& recoveryCode) {
     m_store->ask(
         &firstRun,
-        [who = firstRun.draft().patient](practice::Practice& practice) {
-            return practice.accounts().setUpPatient(who);
+        [draft = firstRun.draft()](practice::Practice& practice) -> base::Result<practice::Saved> {
+            if (draft.who == FirstRunDraft::Who::clinic) {
+                return practice.reception().setUp(draft.clinic);
+            }
+            const auto made = practice.accounts().setUpPatient(draft.patient);
+            return made ? base::Result<practice::Saved>{*made} : made.error();
         },
-        [this, &firstRun, recoveryCode](const base::Result<practice::SetUp>& made) {
+        [this, &firstRun, recoveryCode](const base::Result<practice::Saved>& made) {
             if (!made) {
                 firstRun.showProblem(bridge::errorText(made.error()));
             } else if (recoveryCode.isEmpty()) { // it was shown when the store was made
@@ -154,8 +163,10 @@ void Program::setUp(FirstRun& firstRun, const QString& recoveryCode) {
         });
 }
 
-void Program::startDemo(const practice::Places& places, const practice::DemoWish& wish) {
+void Program::startDemo(const practice::Places& places, const practice::DemoWish& wish, Side side) {
     m_window.setMark(tr("demo"));
+    m_isDemo = true;
+    m_asClinic = side == Side::clinic;
     if (std::filesystem::exists(places.store)) {
         openAt(places, practice::DeviceKey{});
         return;
@@ -168,6 +179,21 @@ void Program::startDemo(const practice::Places& places, const practice::DemoWish
         [this, wish](const QString&) { fillDemo(wish); });
 }
 
+namespace {
+
+/// So that the demo's caseload stands there at once.
+void judgeAll(practice::Practice& practice) {
+    constexpr int atOnce = 1000;
+    auto& caseload = practice.caseload();
+    bool waits = caseload.list().ok();
+    while (waits) {
+        const auto refreshed = caseload.refresh(atOnce);
+        waits = refreshed && refreshed->waiting > 0;
+    }
+}
+
+} // namespace
+
 void Program::fillDemo(const practice::DemoWish& wish) {
     m_window.clearPages();
     auto* page = new WaitingPage;
@@ -177,7 +203,9 @@ void Program::fillDemo(const practice::DemoWish& wish) {
     const auto job = m_store->askLong(
         page,
         [wish](practice::Practice& practice, const bridge::Progress& tell) {
-            return practice.demoClinic().fill(wish, practice.today(), tell);
+            auto filled = practice.demoClinic().fill(wish, practice.today(), tell);
+            judgeAll(practice);
+            return filled;
         },
         [page](int done, int total) { page->showProgress(done, total); },
         [this](const base::Result<practice::Saved>& filled) {
@@ -195,15 +223,18 @@ void Program::enter() {
     m_store->ask(
         this,
         [](practice::Practice& practice) {
-            return std::pair{practice.accounts().firstEpisode(), practice.settings().view()};
+            return std::tuple{practice.accounts().firstEpisode(), practice.settings().view(),
+                              practice.reception().clinic()};
         },
         [this](const auto& found) {
-            const auto& [episode, settings] = found;
+            const auto& [episode, settings, clinic] = found;
             if (settings) {
                 dress(m_around.theme, *settings);
             }
             if (!episode) {
                 tellProblem(episode.error());
+            } else if (clinic && *clinic && m_asClinic) {
+                showClinic();
             } else if (*episode) {
                 showPages(**episode);
             } else {
@@ -242,6 +273,7 @@ void Program::showPages(base::Id<rehab::Episode> episode) {
     addDetails(episode);
     addAnotherInjury(episode);
     addScreening(episode);
+    addOtherSide();
     addSettings();
     m_guide = std::make_unique<Guide>(m_window, store, episode, m_around.theme);
     m_window.open(QStringLiteral("today"));
@@ -250,10 +282,11 @@ void Program::showPages(base::Id<rehab::Episode> episode) {
     offerThisComputer();
 }
 
-void Program::addSettings() {
+void Program::addSettings(bool ofClinic) {
+    using Whose = SettingsPage::Whose;
     m_window.addPage({QStringLiteral("settings"), kit::Icon::settings, tr("Settings"),
-                      [this] {
-                          return new SettingsPage{*m_store, m_around.theme, m_around.places};
+                      [this, whose = ofClinic ? Whose::clinic : Whose::person] {
+                          return new SettingsPage{*m_store, m_around.theme, m_around.places, whose};
                       },
                       kit::NavRail::Where::bottom, kit::sequenceOf(kit::Keys::settings)});
 }

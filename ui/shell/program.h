@@ -14,6 +14,10 @@
 #include <memory>
 #include <optional>
 
+namespace sinew::clinician {
+class PatientPage;
+} // namespace sinew::clinician
+
 namespace sinew::kit {
 class Keeper;
 class Theme;
@@ -49,8 +53,11 @@ public:
 
     /// Opens the store at its place, or begins first run.
     void start();
+    /// How the demo is looked at first.
+    enum class Side { patient, clinic };
     /// A marked demo clinic in a store at `places`, with its progress shown.
-    void startDemo(const practice::Places& places, const practice::DemoWish& wish);
+    void startDemo(const practice::Places& places, const practice::DemoWish& wish,
+                   Side side = Side::patient);
     /// Null until a store is open.
     [[nodiscard]] bridge::StoreThread* store() { return m_store.get(); }
 
@@ -96,7 +103,13 @@ private:
     void takeBackInjury(base::Id<rehab::Deed> deed);
     void follow(patient::InjuryChooser& chooser);
     void choose(base::Id<rehab::Episode> episode);
-    void addSettings();
+    void showClinic();
+    void addCaseload();
+    void addPatient();
+    void openPatient(base::Id<rehab::Episode> episode);
+    void addIntake();
+    void addOtherSide();
+    void addSettings(bool ofClinic = false);
     void tellProblem(const base::Error& error);
     [[nodiscard]] base::Day today() const { return m_around.clock.now().rehabDay(); }
 
@@ -114,6 +127,9 @@ private:
     std::optional<QString> m_newCode;
     /// Which injury Plan, Progress and the details are about, where it was chosen.
     std::optional<base::Id<rehab::Episode>> m_chosen;
+    bool m_isDemo = false;
+    bool m_asClinic = true; ///< a clinic's store shows the clinic's pages; the demo either side
+    QPointer<clinician::PatientPage> m_patient;
     std::unique_ptr<bridge::StoreThread> m_store;
     std::unique_ptr<bridge::ChangeRelay> m_relay;
     std::unique_ptr<Guide> m_guide; ///< while the pages of an episode stand

@@ -75,11 +75,11 @@ void dress(kit::Theme& theme, const practice::SettingsView& view) {
 }
 
 SettingsPage::SettingsPage(StoreWorker& worker, kit::Theme& theme, const practice::Places& places,
-                           QWidget* parent)
+                           Whose whose, QWidget* parent)
     : Page{parent},
       m_worker{worker},
       m_theme{theme} {
-    build(places);
+    build(places, whose);
     connectAll();
 }
 
@@ -105,8 +105,10 @@ QString SettingsPage::never() const {
               "Nothing of your record leaves this computer by itself.");
 }
 
-void SettingsPage::build(const practice::Places& places) {
-    buildPerson();
+void SettingsPage::build(const practice::Places& places, Whose whose) {
+    if (whose == Whose::person) {
+        buildPerson();
+    }
     buildLook();
     buildCounting();
     buildData(places);

@@ -25,8 +25,11 @@ class SettingsPage : public kit::Page, public kit::Keeper {
     Q_OBJECT
 
 public:
+    /// Whose store it is: a person's own leads to her details.
+    enum class Whose { person, clinic };
+
     SettingsPage(StoreWorker& worker, kit::Theme& theme, const practice::Places& places,
-                 QWidget* parent = nullptr);
+                 Whose whose = Whose::person, QWidget* parent = nullptr);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString subtitle() const override;
@@ -42,7 +45,7 @@ Q_SIGNALS:
     void dayStartChanged();
 
 private:
-    void build(const practice::Places& places);
+    void build(const practice::Places& places, Whose whose);
     void buildPerson();
     void buildLook();
     void buildCounting();

@@ -19,7 +19,9 @@ void addOptions(QCommandLineParser& parser) {
         {QStringLiteral("store"), tr("Open the record in FILE."), QStringLiteral("FILE")},
         {QStringLiteral("demo"), tr("Open a marked demo clinic in a temporary place.")},
         {QStringLiteral("screenshot"),
-         tr("Paint PAGE (today, plan, progress, settings, firstRun) into a file and end."),
+         tr("Paint PAGE (today, plan, progress, settings, firstRun; of a clinic: caseload, "
+            "patient, "
+            "library, intake) into a file and end."),
          QStringLiteral("PAGE")},
         {QStringLiteral("out"), tr("The file of --screenshot."), QStringLiteral("FILE.png")},
         {QStringLiteral("announce"),
