@@ -181,9 +181,12 @@ void CaseloadPage::take(const practice::Refreshed& refreshed) {
     goOn();
 }
 
-/// Whoever was in front stays in front, wherever her row is now.
+/// Whoever was in front stays in front, wherever her row is now; as long as nobody moved in the
+/// list, that is whoever stands first.
 void CaseloadPage::keepingCurrent(const std::function<void()>& change) {
-    const auto* before = current();
+    const bool untouched = m_table->currentIndex().row() <= 0 && !m_table->hasFocus() &&
+                           !m_evidence->isAncestorOf(window()->focusWidget());
+    const auto* before = untouched ? nullptr : current();
     const auto patient = before != nullptr ? before->patient : std::string{};
     const auto episode = before != nullptr ? before->episode : std::string{};
     const int scrolled = m_table->verticalScrollBar()->value();

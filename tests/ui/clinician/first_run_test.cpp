@@ -129,25 +129,3 @@ TEST_CASE("the demo is seen as a patient and as her clinic") {
     program.window().waitUntil("the patient's pages stand",
                                [&] { return program.window().sees("todayPage"); });
 }
-
-TEST_CASE("morning triage of the demo clinic goes down to one patient's evidence and review") {
-    const TemporaryFolder folder;
-    RunningProgram program{folder.path(), "2026-03-22", 10};
-    program.program().startDemo({folder.path() / "demo.store", folder.path() / "configuration"},
-                                {9, 60, 1}, shell::Program::Side::clinic);
-    auto& drive = program.window();
-    drive.waitUntil("the caseload is judged", [&] {
-        return drive.sees("caseload") && drive.read("caseload.state") == words("All as of now.");
-    });
-    program.settleStore();
-    Hands hands{program};
-    hands.tabTo("caseload");
-    hands.key(Qt::Key_Home);
-    drive.waitUntil("why the first needs a look is said",
-                    [&] { return drive.sees("flag.redflag.open"); });
-    drive.picture("demo_triage.png");
-    hands.key(Qt::Key_Return);
-    drive.waitUntil("her review is open", [&] { return drive.sees("since.heading"); });
-    program.settleStore();
-    drive.picture("demo_review.png");
-}
