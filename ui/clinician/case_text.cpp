@@ -76,6 +76,11 @@ kit::Tone toneOf(progress::FlagLevel level) {
     return kit::Tone::neutral;
 }
 
+QString patientText(const practice::CaseLine& line) {
+    const auto name = bridge::toQt(line.name);
+    return line.number.empty() ? name : Words::tr("%1 (%2)").arg(name, bridge::toQt(line.number));
+}
+
 QString injuryText(rehab::Side side, rehab::InjuryType type) {
     return QStringLiteral("%1 · %2").arg(bridge::words(side), bridge::words(type));
 }

@@ -14,6 +14,8 @@ namespace sinew::clinician {
 /// Every rule that can raise a flag.
 [[nodiscard]] const std::vector<std::string_view>& flagRules();
 [[nodiscard]] kit::Tone toneOf(progress::FlagLevel level);
+/// "A. Example (101)"
+[[nodiscard]] QString patientText(const practice::CaseLine& line);
 /// "left · sudden strain"
 [[nodiscard]] QString injuryText(rehab::Side side, rehab::InjuryType type);
 /// The pain of the last days in words, for those who do not see the line: "2, 3, not answered".

@@ -162,9 +162,7 @@ QString CaseloadModel::textOf(const CaseLine& line, int column) const {
     const QString nothing = QStringLiteral("–");
     switch (column) {
     case patientColumn:
-        return line.number.empty()
-                   ? bridge::toQt(line.name)
-                   : tr("%1 (%2)").arg(bridge::toQt(line.name), bridge::toQt(line.number));
+        return patientText(line);
     case injuryColumn:
         return line.episode.empty() ? tr("no injury recorded") : injuryText(line.side, line.type);
     case phaseColumn:

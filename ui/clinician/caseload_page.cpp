@@ -131,6 +131,15 @@ QString CaseloadPage::help() const {
               "with a note, and a patient can have a limit of her own.");
 }
 
+std::vector<kit::Keys> CaseloadPage::keys() const {
+    return {kit::Keys::listLines, kit::Keys::listOpen, kit::Keys::listFind, kit::Keys::press};
+}
+
+QString CaseloadPage::never() const {
+    return tr("It never hides a patient by itself, and never shows a line of before without saying "
+              "so. What is urgent cannot be put off.");
+}
+
 void CaseloadPage::refresh() {
     m_store.ask(
         this, [](practice::Practice& practice) { return practice.caseload().list(); },

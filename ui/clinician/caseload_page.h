@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QString subtitle() const override { return m_subtitle; }
     [[nodiscard]] QWidget* headerActions() override;
     [[nodiscard]] QString help() const override;
+    [[nodiscard]] std::vector<kit::Keys> keys() const override;
+    [[nodiscard]] QString never() const override;
     void refresh() override;
 
 Q_SIGNALS:

@@ -21,13 +21,6 @@ namespace {
 
 constexpr std::size_t mostDays = 6;
 
-void clear(QVBoxLayout& layout) {
-    while (auto* item = layout.takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
-
 /// "8 on Tuesday, 7 on 2 Mar", newest last as the rule saw them.
 QString daysText(const progress::Flag& flag, base::Day today) {
     QStringList seen;
@@ -150,7 +143,7 @@ void EvidencePanel::show(const practice::CaseLine& line, base::Day today) {
     if (other) {
         m_form->hide();
         m_shown.reset();
-        clear(*m_flags);
+        kit::clear(*m_flags);
     }
     setVisible(!line.episode.empty());
     if (line.episode.empty()) {
@@ -176,7 +169,7 @@ void EvidencePanel::present(const practice::CaseEvidence& evidence,
         return;
     }
     m_shown = evidence;
-    clear(*m_flags);
+    kit::clear(*m_flags);
     for (const auto& flag : evidence.flags) {
         addFlag(flag, evidence, catalogue);
     }

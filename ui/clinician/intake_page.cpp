@@ -140,6 +140,15 @@ void IntakePage::connectAll() {
     connect(m_keep, &QAbstractButton::clicked, this, &IntakePage::keep);
 }
 
+std::vector<kit::Keys> IntakePage::keys() const {
+    return {kit::Keys::choose, kit::Keys::press};
+}
+
+QString IntakePage::never() const {
+    return tr("It never guesses what you leave open, and never takes an unanswered warning sign "
+              "for a no.");
+}
+
 /// What was typed stays until somebody is taken in or it is cancelled.
 void IntakePage::refresh() {
     if (!std::exchange(m_begun, true)) {
@@ -187,6 +196,9 @@ QWidget* IntakePage::missing(QString& sentence) const {
     if (m_side->chosen().isEmpty()) {
         sentence = tr("Which thigh is still missing.");
         return m_side;
+    }
+    if (!m_onset->problem().isEmpty()) { // it stands below the field
+        return m_onset;
     }
     if (m_type->chosen().isEmpty()) {
         sentence = tr("The kind of injury is still missing; it decides the protocol.");

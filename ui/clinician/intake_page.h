@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QString title() const override { return tr("New patient"); }
     [[nodiscard]] QString subtitle() const override;
     [[nodiscard]] QString help() const override;
+    [[nodiscard]] std::vector<kit::Keys> keys() const override;
+    [[nodiscard]] QString never() const override;
     void refresh() override;
 
 Q_SIGNALS:

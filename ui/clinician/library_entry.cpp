@@ -7,6 +7,10 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
+#include <cmath>
+#include <string_view>
+#include <utility>
 
 namespace sinew::clinician {
 
@@ -17,6 +21,35 @@ struct Words {
 };
 
 constexpr int decimals = 3;
+
+#define SINEW_UNIT(text) QT_TRANSLATE_NOOP("sinew::clinician::Library", text)
+
+/// How a figure's number is said; where it is counted, with %n.
+using UnitWords = std::pair<std::string_view, const char*>;
+constexpr auto units = std::to_array<UnitWords>({
+    {"%", SINEW_UNIT("%1 %")},
+    {"0-10", SINEW_UNIT("%1 of 10")},
+    {"0-100", SINEW_UNIT("%1 of 100")},
+    {"N", SINEW_UNIT("%1 N")},
+    {"a week", SINEW_UNIT("%1 a week")},
+    {"cm", SINEW_UNIT("%1 cm")},
+    {"days", SINEW_UNIT("%n day(s)")},
+    {"deg", SINEW_UNIT("%1°")},
+    {"exercises", SINEW_UNIT("%n exercise(s)")},
+    {"kg", SINEW_UNIT("%1 kg")},
+    {"min", SINEW_UNIT("%1 min")},
+    {"mm", SINEW_UNIT("%1 mm")},
+    {"months", SINEW_UNIT("%n month(s)")},
+    {"reps", SINEW_UNIT("%n repetition(s)")},
+    {"s", SINEW_UNIT("%1 s")},
+    {"sd", SINEW_UNIT("%1 standard deviations")},
+    {"steps", SINEW_UNIT("%n step(s)")},
+    {"visits", SINEW_UNIT("%n visit(s)")},
+    {"weeks", SINEW_UNIT("%n week(s)")},
+    {"x", SINEW_UNIT("%1 times")},
+});
+
+#undef SINEW_UNIT
 
 bool isShaky(rehab::Strength strength) {
     return strength == rehab::Strength::uncertain || strength == rehab::Strength::design;
@@ -213,11 +246,16 @@ LibraryEntry figureEntry(const practice::FigureLine& line) {
 } // namespace
 
 QString figureText(double value, const practice::Figure& figure) {
-    const auto& unit = figure.standard.unit;
     const auto number = bridge::numberText(value, figure.standard.whole ? 0 : decimals);
-    return unit.empty()     ? number
-           : unit == "0-10" ? Words::tr("%1 of 10").arg(number)
-                            : QStringLiteral("%1 %2").arg(number, bridge::toQt(unit));
+    const auto unit = std::find_if(units.begin(), units.end(), [&](const UnitWords& one) {
+        return one.first == figure.standard.unit;
+    });
+    if (unit == units.end()) {
+        return number;
+    }
+    return std::string_view{unit->second}.starts_with("%n")
+               ? Words::tr(unit->second, nullptr, static_cast<int>(std::lround(value)))
+               : Words::tr(unit->second).arg(number);
 }
 
 LibraryShelf figureShelf(const std::vector<practice::FigureLine>& figures) {

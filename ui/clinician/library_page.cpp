@@ -127,6 +127,15 @@ QString LibraryPage::help() const {
         "far they may be trusted.");
 }
 
+std::vector<kit::Keys> LibraryPage::keys() const {
+    return {kit::Keys::choose, kit::Keys::listLines, kit::Keys::press};
+}
+
+QString LibraryPage::never() const {
+    return tr("It never changes a figure by itself, and never forgets a default: it is one press "
+              "away, with who changed what.");
+}
+
 void LibraryPage::refresh() {
     m_store.ask(
         this,
@@ -194,10 +203,7 @@ void LibraryPage::presentEntry() {
     if (entry.figure) {
         m_form->present(entry.figure->figure);
     }
-    while (auto* item = m_parts->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    kit::clear(*m_parts);
     for (const auto& part : entry.parts) {
         auto* text = kit::plain(part.text)->wrapped();
         text->setObjectName(QStringLiteral("library.part.%1").arg(part.name));

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QString title() const override { return tr("Library"); }
     [[nodiscard]] QString subtitle() const override { return m_subtitle; }
     [[nodiscard]] QString help() const override;
+    [[nodiscard]] std::vector<kit::Keys> keys() const override;
+    [[nodiscard]] QString never() const override;
     void refresh() override;
 
 private:

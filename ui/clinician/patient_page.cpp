@@ -18,8 +18,6 @@ namespace sinew::clinician {
 
 namespace {
 
-constexpr int glance = 25; // milliseconds on the store's thread
-
 std::vector<kit::Choice> choicesOf(const std::vector<PatientPart>& parts) {
     std::vector<kit::Choice> choices;
     choices.reserve(parts.size());
@@ -27,6 +25,24 @@ std::vector<kit::Choice> choicesOf(const std::vector<PatientPart>& parts) {
         choices.push_back({part.key, part.word});
     }
     return choices;
+}
+
+using Episode = base::Id<rehab::Episode>;
+
+std::optional<Episode> firstOf(const std::vector<practice::CaseLine>& lines) {
+    const auto first = std::find_if(lines.begin(), lines.end(),
+                                    [](const auto& line) { return !line.episode.empty(); });
+    return first == lines.end() ? std::nullopt : std::optional{Episode::trusted(first->episode)};
+}
+
+std::optional<Episode> anybodyIn(practice::Practice& practice) {
+    const auto patients = practice.accounts().patients(practice.today());
+    if (!patients) {
+        return std::nullopt;
+    }
+    const auto first = std::find_if(patients->begin(), patients->end(),
+                                    [](const auto& one) { return one.episode.has_value(); });
+    return first == patients->end() ? std::nullopt : std::optional{first->episode->id};
 }
 
 } // namespace
@@ -65,11 +81,30 @@ QString PatientPage::title() const {
 }
 
 QString PatientPage::help() const {
-    const auto* page = qobject_cast<kit::Page*>(m_stack->currentWidget());
+    const auto* page = inFront();
     return page != nullptr ? page->help() : tr("One patient: choose somebody in the caseload.");
 }
 
+std::vector<kit::Keys> PatientPage::keys() const {
+    const auto* page = inFront();
+    return page != nullptr ? page->keys() : std::vector{kit::Keys::press};
+}
+
+QString PatientPage::never() const {
+    const auto* page = inFront();
+    return page != nullptr ? page->never() : tr("It never shows two patients at once.");
+}
+
+const kit::Page* PatientPage::inFront() const {
+    return qobject_cast<const kit::Page*>(m_stack->currentWidget());
+}
+
 void PatientPage::show(base::Id<rehab::Episode> episode) {
+    m_isChosen = true;
+    bringUp(episode);
+}
+
+void PatientPage::bringUp(base::Id<rehab::Episode> episode) {
     if (m_episode == episode) {
         return;
     }
@@ -97,6 +132,7 @@ kit::Page* PatientPage::made(const PatientPart& part) {
         m_stack->addWidget(page);
         connect(page, &kit::Page::noticed, this, &Page::noticed);
         connect(page, &kit::Page::pageWanted, this, &PatientPage::showPart);
+        connect(page, &kit::Page::helpWanted, this, &Page::helpWanted);
     }
     return page;
 }
@@ -131,41 +167,42 @@ void PatientPage::placeActions(QWidget* actions) {
     }
 }
 
-/// Until somebody is chosen, whoever stands first in the caseload.
-void PatientPage::showFirst() {
+/// Until somebody is chosen or seen, whoever stands first in the caseload; before anybody was
+/// judged, whoever there is.
+void PatientPage::proposeFirst() {
     m_store.ask(
         this,
-        [](practice::Practice& practice) {
-            auto list = practice.caseload().list();
-            if (list && list->lines.empty() && list->waiting > 0 &&
-                practice.caseload().refresh(glance)) {
-                list = practice.caseload().list();
-            }
-            return list;
+        [](practice::Practice& practice) -> std::optional<Episode> {
+            const auto list = practice.caseload().list();
+            return list && !list->lines.empty() ? firstOf(list->lines) : anybodyIn(practice);
         },
-        [this](const base::Result<practice::CaseList>& list) {
-            if (!list || m_episode) {
-                return;
-            }
-            const auto first = std::find_if(list->lines.begin(), list->lines.end(),
-                                            [](const auto& line) { return !line.episode.empty(); });
-            if (first != list->lines.end()) {
-                show(base::Id<rehab::Episode>::trusted(first->episode));
-                refresh();
+        [this](std::optional<Episode> first) {
+            if (first && !m_isChosen) {
+                m_isChosen = isVisible();
+                bringUp(*first);
+                read();
             }
         });
 }
 
 void PatientPage::refresh() {
-    if (!m_episode) {
-        return showFirst();
+    if (m_isChosen) {
+        read();
+    } else {
+        proposeFirst();
     }
+}
+
+void PatientPage::read() {
     m_store.ask(
         this,
         [episode = *m_episode](practice::Practice& practice) {
             return std::pair{practice.reviews().header(episode), &practice.catalogue()};
         },
-        [this](const auto& answer) {
+        [this, episode = *m_episode](const auto& answer) {
+            if (episode != m_episode) { // another patient came meanwhile
+                return;
+            }
             if (answer.first) {
                 present(*answer.first, *answer.second);
             } else {

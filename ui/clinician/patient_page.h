@@ -38,19 +38,25 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString subtitle() const override { return m_subtitle; }
     [[nodiscard]] QString help() const override;
+    [[nodiscard]] std::vector<kit::Keys> keys() const override;
+    [[nodiscard]] QString never() const override;
     void refresh() override;
 
 private:
     void build();
-    void showFirst();
+    void proposeFirst();
+    void read();
+    void bringUp(base::Id<rehab::Episode> episode);
     void showPart(const QString& key);
     [[nodiscard]] kit::Page* made(const PatientPart& part);
+    [[nodiscard]] const kit::Page* inFront() const;
     void present(const practice::CaseHeader& header, const rehab::Catalogue& catalogue);
     void placeActions(QWidget* actions);
 
     bridge::StoreThread& m_store;
     std::vector<PatientPart> m_parts;
     std::optional<base::Id<rehab::Episode>> m_episode;
+    bool m_isChosen = false;               ///< by a person, or seen by one
     std::map<QString, kit::Page*> m_pages; ///< of this patient
     QString m_title;
     QString m_subtitle;

@@ -83,7 +83,9 @@ void PutOffForm::showProblem(const QString& sentence) {
 }
 
 void PutOffForm::keep() {
-    if (m_about == About::snooze) {
+    if (m_about == About::snooze && !m_until->problem().isEmpty()) { // it stands below the field
+        m_until->setFocus(Qt::TabFocusReason);
+    } else if (m_about == About::snooze) {
         Q_EMIT snoozed(m_rule, bridge::fromQt(m_until->date()), m_note->text().trimmed());
     } else if (!m_limit->fits()) {
         m_problem->setText(tr("Please enter a number from %1.").arg(m_limit->rangeText()));

@@ -217,10 +217,7 @@ void ReviewGate::present(const practice::ReviewView& view, const rehab::Catalogu
 }
 
 void ReviewGate::presentRows(const practice::ReviewView& view, const rehab::Protocol* protocol) {
-    while (auto* item = m_rows->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    kit::clear(*m_rows);
     for (const auto& criterion : view.assessment.gate.criteria) {
         m_rows->addWidget(rowOf(criterion, protocol));
     }

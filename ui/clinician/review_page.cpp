@@ -75,6 +75,17 @@ void ReviewPage::connectAll() {
     connect(m_gate, &ReviewGate::decided, this, &ReviewPage::decide);
 }
 
+std::vector<kit::Keys> ReviewPage::keys() const {
+    return {kit::Keys::chartDays, kit::Keys::chartEnds, kit::Keys::chartZoom, kit::Keys::choose,
+            kit::Keys::press};
+}
+
+QString ReviewPage::never() const {
+    return tr("It never decides: a gate that is open waits for you or the patient, and what you "
+              "decide stands in the record with your name. No change is called clear that the "
+              "error of the test can explain.");
+}
+
 void ReviewPage::refresh() {
     read(wantsWhole());
 }

@@ -28,6 +28,8 @@ public:
 
     [[nodiscard]] QString title() const override { return tr("Review"); }
     [[nodiscard]] QString help() const override;
+    [[nodiscard]] std::vector<kit::Keys> keys() const override;
+    [[nodiscard]] QString never() const override;
     void refresh() override;
 
 private:

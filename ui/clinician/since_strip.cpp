@@ -50,10 +50,7 @@ void SinceStrip::add(const char* name, const QString& words, const QString& numb
 }
 
 void SinceStrip::present(const progress::SinceVisit& since, base::Day today) {
-    while (auto* item = m_line->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    kit::clear(*m_line);
     const auto day = bridge::dayText(since.visit.value_or(since.from), bridge::DayForm::brief);
     auto* head = kit::strong(since.visit ? tr("Since the visit of %1").arg(day)
                                          : tr("No visit yet: since %1").arg(day));

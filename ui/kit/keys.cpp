@@ -41,6 +41,9 @@ constexpr std::array rows{
     Row{Keys::calendarDays, 0, SINEW_KEY("Arrow keys"), SINEW_KEY("move over the calendar")},
     Row{Keys::calendarMonths, 0, SINEW_KEY("Page up, Page down"),
         SINEW_KEY("turn the calendar's months")},
+    Row{Keys::listLines, 0, SINEW_KEY("Up, Down"), SINEW_KEY("move along the lines of a list")},
+    Row{Keys::listOpen, 0, SINEW_KEY("Return"), SINEW_KEY("opens the patient of the line")},
+    Row{Keys::listFind, 0, SINEW_KEY("A letter"), SINEW_KEY("goes on with the search")},
     Row{Keys::goOn, 0, SINEW_KEY("Return"), SINEW_KEY("goes on, or says what is still missing")},
     Row{Keys::goBack, int{Qt::ALT} | Qt::Key_Left, nullptr, SINEW_KEY("goes back one step")},
 };

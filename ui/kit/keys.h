@@ -29,6 +29,9 @@ enum class Keys {
     chartZoom,
     calendarDays,
     calendarMonths,
+    listLines,
+    listOpen,
+    listFind,
     goOn,
     goBack,
 };

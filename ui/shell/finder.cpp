@@ -22,13 +22,13 @@ constexpr int pageOfRows = 5;
 
 } // namespace
 
-Finder::Finder(QWidget& over)
+Finder::Finder(QWidget& over, const QString& spoken, const QString& example)
     : Overlay{over, "finder", tr("Find")},
-      m_field{new kit::TextField{"finder.field", tr("Find a page, an exercise or a day"), letters}},
+      m_field{new kit::TextField{"finder.field", spoken, letters}},
       m_nothing{kit::quiet(tr("Nothing fits. Try another word, or a date."))},
       m_list{new FindList},
       m_model{new QStandardItemModel{this}} {
-    build();
+    build(example);
     connect(m_field, &QLineEdit::textChanged, this, &Finder::present);
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex& at) {
         choose(at.row());
@@ -36,8 +36,8 @@ Finder::Finder(QWidget& over)
     });
 }
 
-void Finder::build() {
-    m_field->setPlaceholderText(tr("A page, an exercise, something to do, a day …"));
+void Finder::build(const QString& example) {
+    m_field->setPlaceholderText(example);
     m_field->installEventFilter(this);
     m_nothing->setObjectName(QStringLiteral("finder.nothing"));
     m_nothing->wrapped();
@@ -52,9 +52,9 @@ void Finder::build() {
     body().addWidget(hint->wrapped());
 }
 
-void Finder::setFinds(std::vector<Find> finds, DayFind dayFind) {
+void Finder::setFinds(std::vector<Find> finds, Meant meant) {
     m_finds = Finds{std::move(finds)};
-    m_dayFind = std::move(dayFind);
+    m_meant = std::move(meant);
     present();
 }
 
@@ -67,13 +67,10 @@ void Finder::ask() {
     m_field->selectAll();
 }
 
-/// A day that was typed stands first: who types a date means it.
+/// What is meant stands first: who types a date means it.
 void Finder::present() {
     const QString typed = m_field->text();
-    m_shown.clear();
-    if (const auto day = m_dayFind && !typed.isEmpty() ? m_dayFind(typed) : std::nullopt) {
-        m_shown.push_back(*day);
-    }
+    m_shown = m_meant && !typed.isEmpty() ? m_meant(typed) : std::vector<Find>{};
     for (const auto* find : m_finds.fitting(typed)) {
         m_shown.push_back(*find);
     }

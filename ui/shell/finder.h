@@ -19,19 +19,20 @@ class Finder : public kit::Overlay {
     Q_OBJECT
 
 public:
-    /// What a date or the name of a day leads to; nothing where none is meant.
-    using DayFind = std::function<std::optional<Find>(const QString& typed)>;
+    /// What is meant by what was typed though it stands in no list: a date, a patient's name.
+    using Meant = std::function<std::vector<Find>(const QString& typed)>;
 
-    explicit Finder(QWidget& over);
+    /// `spoken` is for screen readers, `example` stands in the empty field.
+    Finder(QWidget& over, const QString& spoken, const QString& example);
 
-    void setFinds(std::vector<Find> finds, DayFind dayFind);
+    void setFinds(std::vector<Find> finds, Meant meant);
     void ask();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void build();
+    void build(const QString& example);
     void present();
     void add(const Find& find);
     void choose(int row);
@@ -40,7 +41,7 @@ private:
     void speak();
 
     Finds m_finds;
-    DayFind m_dayFind;
+    Meant m_meant;
     std::vector<Find> m_shown;
     kit::TextField* m_field;
     kit::Label* m_nothing;

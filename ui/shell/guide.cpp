@@ -4,7 +4,6 @@
 #include "bridge/error_text.h"
 #include "bridge/labels.h"
 #include "kit/keys.h"
-#include "shell/day_meant.h"
 #include "shell/exercise_sheet.h"
 #include "shell/finder.h"
 #include "shell/main_window.h"
@@ -20,28 +19,18 @@ constexpr int textStep = 25;
 constexpr int leastText = 100;
 constexpr int mostText = 200;
 
-/// "Page · Ctrl+1".
-QString beside(const QString& kind, const QString& more) {
+} // namespace
+
+QString foundAs(const QString& kind, const QString& more) {
     return more.isEmpty() ? kind : kind + QStringLiteral(" · ") + more;
 }
 
-QStringList symptomWords() {
-    QStringList words;
-    for (std::size_t at = 0; at < rehab::Names<rehab::NewSymptom>::list.size(); ++at) {
-        words << bridge::words(static_cast<rehab::NewSymptom>(at));
-    }
-    return words;
-}
-
-} // namespace
-
-Guide::Guide(MainWindow& window, bridge::StoreThread& store, base::Id<rehab::Episode> episode,
-             kit::Theme& theme)
+Guide::Guide(MainWindow& window, bridge::StoreThread& store, kit::Theme& theme,
+             const FinderWords& words)
     : m_window{window},
       m_store{store},
-      m_episode{episode},
       m_theme{theme},
-      m_finder{new Finder{window}} {
+      m_finder{new Finder{window, words.spoken, words.example}} {
     connect(&window, &MainWindow::searchWanted, this, &Guide::find);
 }
 
@@ -58,22 +47,12 @@ void Guide::find() {
     }
     present();
     m_finder->ask();
-    m_store.ask(
-        this,
-        [episode = m_episode](practice::Practice& practice) {
-            Facts facts{&practice.catalogue(), practice.today(), practice.today()};
-            const auto injuries = practice.accounts().activeWith(episode);
-            if (injuries) {
-                for (const auto& injury : *injuries) {
-                    facts.first = std::min(facts.first, injury.value.onset);
-                }
-            }
-            return facts;
-        },
-        [this](const Facts& facts) {
-            m_facts = facts;
-            present();
-        });
+    read();
+}
+
+void Guide::know(const rehab::Catalogue& catalogue) {
+    m_catalogue = &catalogue;
+    present();
 }
 
 void Guide::present() {
@@ -81,16 +60,17 @@ void Guide::present() {
     addPages(finds);
     addUndo(finds);
     addDeeds(finds);
+    addHelp(finds);
     addLooks(finds);
     addExercises(finds);
-    m_finder->setFinds(std::move(finds), [this](const QString& typed) { return dayFind(typed); });
+    m_finder->setFinds(std::move(finds), [this](const QString& typed) { return meant(typed); });
 }
 
 void Guide::addPages(std::vector<Find>& finds) const {
     for (const auto& place : m_window.places()) {
         const bool signs = place.key == QLatin1String("screening");
         finds.push_back(
-            {place.word, beside(tr("Page"), place.keys.toString(QKeySequence::NativeText)),
+            {place.word, foundAs(tr("Page"), place.keys.toString(QKeySequence::NativeText)),
              place.icon, signs ? QStringList{tr("red flags"), tr("emergency")} : QStringList{},
              [this, key = place.key] { m_window.open(key); }});
     }
@@ -112,21 +92,7 @@ void Guide::addUndo(std::vector<Find>& finds) const {
     }
 }
 
-Find Guide::partOfToday(const QString& word, const QString& part,
-                        const QStringList& besides) const {
-    return {word, beside(tr("On Today"), {}), kit::Icon::today, besides, [this, part] {
-                m_window.open(QStringLiteral("today"));
-                m_window.current()->reach(part);
-            }};
-}
-
-void Guide::addDeeds(std::vector<Find>& finds) {
-    finds.push_back(
-        partOfToday(tr("Tell something new"), QStringLiteral("somethingNew"), symptomWords()));
-    finds.push_back(partOfToday(tr("Mark where it hurts"), QStringLiteral("whereItHurts"),
-                                {tr("pain"), tr("map")}));
-    finds.push_back(partOfToday(tr("Read what was entered"), QStringLiteral("dayEntered"),
-                                {tr("history"), tr("corrections")}));
+void Guide::addHelp(std::vector<Find>& finds) const {
     finds.push_back({tr("Explain this page"),
                      kit::lineOf(kit::Keys::explain).pressed,
                      kit::Icon::question,
@@ -184,10 +150,10 @@ void Guide::keep(const Change& change) {
 }
 
 void Guide::addExercises(std::vector<Find>& finds) const {
-    if (!m_facts) {
+    if (m_catalogue == nullptr) {
         return;
     }
-    const auto& catalogue = *m_facts->catalogue;
+    const auto& catalogue = *m_catalogue;
     for (const auto& exercise : catalogue.exercises) {
         QStringList besides;
         for (const auto& alias : exercise.aliases) {
@@ -197,42 +163,9 @@ void Guide::addExercises(std::vector<Find>& finds) const {
             new ExerciseSheet{m_window, catalogue, exercise}; // goes by itself
         };
         finds.push_back({bridge::textOf(exercise.name),
-                         beside(tr("Exercise"), bridge::words(exercise.category.front())),
+                         foundAs(tr("Exercise"), bridge::words(exercise.category.front())),
                          kit::Icon::figure, besides, open, true});
     }
-}
-
-/// A day to come is not opened: what will be due then follows from the days before it.
-std::optional<Find> Guide::dayFind(const QString& typed) const {
-    const auto day = m_facts ? dayMeant(typed, m_facts->today) : std::nullopt;
-    if (!day) {
-        return std::nullopt;
-    }
-    const QString dated = bridge::dayText(*day, bridge::DayForm::dated);
-    if (*day > m_facts->today) {
-        return Find{tr("%1 is still to come").arg(dated),
-                    tr("Plan shows the week ahead"),
-                    kit::Icon::calendar,
-                    {},
-                    [this] { m_window.open(QStringLiteral("plan")); }};
-    }
-    if (*day < m_facts->first) {
-        const auto first = m_facts->first;
-        return Find{tr("%1 is before the injury").arg(dated),
-                    tr("The first day is %1").arg(bridge::dayText(first, bridge::DayForm::dated)),
-                    kit::Icon::calendar,
-                    {},
-                    [this, first] { openDay(first); }};
-    }
-    return Find{dated,
-                beside(tr("Day"), bridge::dayBeside(*day, m_facts->today)),
-                kit::Icon::calendar,
-                {},
-                [this, day = *day] { openDay(day); }};
-}
-
-void Guide::openDay(base::Day day) const {
-    m_window.open(QStringLiteral("today/") + bridge::toQt(day.text()));
 }
 
 } // namespace sinew::shell

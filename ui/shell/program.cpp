@@ -8,6 +8,7 @@
 #include "practice/caseload.h"
 #include "practice/reception.h"
 #include "shell/first_run.h"
+#include "shell/record_guide.h"
 #include "shell/settings_page.h"
 #include "shell/waiting_page.h"
 
@@ -275,7 +276,7 @@ void Program::showPages(base::Id<rehab::Episode> episode) {
     addScreening(episode);
     addOtherSide();
     addSettings();
-    m_guide = std::make_unique<Guide>(m_window, store, episode, m_around.theme);
+    m_guide = std::make_unique<RecordGuide>(m_window, store, episode, m_around.theme);
     m_window.open(QStringLiteral("today"));
     m_window.makeReady();
     Q_EMIT ready();

@@ -132,7 +132,7 @@ private:
     QPointer<clinician::PatientPage> m_patient;
     std::unique_ptr<bridge::StoreThread> m_store;
     std::unique_ptr<bridge::ChangeRelay> m_relay;
-    std::unique_ptr<Guide> m_guide; ///< while the pages of an episode stand
+    std::unique_ptr<Guide> m_guide; ///< while the pages of a store stand
 };
 
 } // namespace sinew::shell

@@ -10,6 +10,7 @@
 #include "patient/red_flag_form.h"
 #include "patient/today_page.h"
 #include "practice/reception.h"
+#include "shell/clinic_guide.h"
 
 #include <utility>
 
@@ -35,7 +36,10 @@ void Program::showClinic() {
     addIntake();
     addOtherSide();
     addSettings(true);
+    m_guide = std::make_unique<ClinicGuide>(m_window, *m_store, m_around.theme,
+                                            [this](auto episode) { openPatient(episode); });
     m_window.open(QLatin1String(caseloadKey));
+    m_window.makeReady();
     Q_EMIT ready();
     offerThisComputer();
 }

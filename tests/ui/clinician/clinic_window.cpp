@@ -4,13 +4,10 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <QCoreApplication>
 #include <QTableView>
 
 namespace sinew::tests {
-
-QString words(const char* text) {
-    return QString::fromUtf8(text);
-}
 
 Past ClinicPast::patient(const char* name, const char* number,
                          const std::function<void(practice::NewPatient&)>& change) {
@@ -51,9 +48,10 @@ ClinicWindow::ClinicWindow(const char* today, const std::function<void(ClinicPas
 
 void ClinicWindow::settle() {
     m_program.settleStore();
+    const auto judged =
+        QCoreApplication::translate("sinew::clinician::CaseloadPage", "All as of now.");
     drive().waitUntil("all lines are judged", [this] {
-        return drive().sees("caseloadEmpty") || !drive().has("caseload.state") ||
-               !drive().read("caseload.state").contains(words("brought up"));
+        return !drive().sees("caseload.state") || drive().read("caseload.state").contains(judged);
     });
     m_program.settleStore();
     tests::settle();

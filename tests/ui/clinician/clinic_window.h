@@ -3,6 +3,7 @@
 #include "hands.h"
 #include "real_store.h"
 #include "support_program.h"
+#include "words.h"
 
 namespace sinew::tests {
 
@@ -32,7 +33,8 @@ public:
     [[nodiscard]] RunningProgram& program() { return m_program; }
     [[nodiscard]] WindowDriver& drive() { return m_program.window(); }
     [[nodiscard]] Hands& hands() { return m_hands; }
-    /// Waits until the store has answered everything and all lines are judged.
+    /// Waits until the store has answered everything and, where the caseload is in front, all lines
+    /// are judged.
     void settle();
     /// What the list shows in a row, cell by cell.
     [[nodiscard]] QString cell(int row, int column);
@@ -56,7 +58,5 @@ private:
 
 /// Makes a clinic's store at `places` on 2 March.
 void writeClinic(const practice::Places& places, const std::function<void(ClinicPast&)>& write);
-
-[[nodiscard]] QString words(const char* text);
 
 } // namespace sinew::tests

@@ -30,6 +30,8 @@ void beginAsClinic(RunningProgram& program) {
     hands.goOn();
     program.window().waitUntil("the recovery code is shown",
                                [&] { return program.window().sees("recoveryCode"); });
+    hands.settle();
+    hands.key(Qt::Key_Space); // I have kept the code
     hands.goOn();
     program.window().waitUntil("the caseload is open",
                                [&] { return program.window().sees("caseloadEmpty"); });

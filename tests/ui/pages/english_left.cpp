@@ -116,6 +116,8 @@ bool isData(const QWidget& widget) {
            widget.objectName() == QLatin1String("share.file") ||
            widget.objectName() ==
                QLatin1String("share.openProblems") || // fields as a file has them
+           widget.objectName() == QLatin1String("library.part.key") ||
+           widget.objectName() == QLatin1String("library.part.address") ||
            widget.objectName().startsWith(QLatin1String("qt_"));
 }
 
