@@ -48,6 +48,13 @@ void Past::morning(const char* on, int score) {
     morning(day(on), score);
 }
 
+void Past::evening(const char* on, int score) {
+    at(day(on), 21);
+    must(m_practice.journal().checkIn(
+        m_episode, day(on), rehab::CheckInKind::evening,
+        [&](rehab::CheckIn& checkIn) { checkIn.painWorst = pain(score); }));
+}
+
 void Past::session(base::Day on, int before, int worst) {
     at(on, 18);
     const auto session = must(m_practice.journal().allDone(m_episode, on, std::nullopt)).id;
@@ -86,17 +93,22 @@ void Past::moveTo(const char* on, const char* phase) {
     must(m_practice.journal().decide(day(on), decision));
 }
 
+rehab::Measurement Past::tested(rehab::MeasurementKind kind, int value) const {
+    rehab::Measurement measurement;
+    measurement.episode = m_episode;
+    measurement.what = kind;
+    measurement.value = rehab::Reading::from(value * 1000);
+    measurement.unit = rehab::unitOf(kind);
+    measurement.examiner = "self";
+    return measurement;
+}
+
 void Past::sides(const char* on, rehab::MeasurementKind kind, int left, int right) {
     at(day(on), 19);
     const auto test = [&](rehab::Side side, int value) {
-        rehab::Measurement measurement;
-        measurement.episode = m_episode;
-        measurement.what = kind;
+        auto measurement = tested(kind, value);
         measurement.side = side;
-        measurement.value = rehab::Reading::from(value * 1000);
-        measurement.unit = rehab::unitOf(kind);
         measurement.method = "phone";
-        measurement.examiner = "self";
         return measurement;
     };
     must(m_practice.journal().measurements(
@@ -120,6 +132,20 @@ void Past::warningSign(const char* on, int number) {
         screening.answers.fill(false);
         screening.answers.at(static_cast<std::size_t>(number - 1)) = true;
     }));
+}
+
+void Past::task(const char* on, rehab::Task task, int score) {
+    at(day(on), 12);
+    auto measurement = tested(rehab::MeasurementKind::taskPain, score);
+    measurement.task = task;
+    must(m_practice.journal().measurements(day(on), {measurement}));
+}
+
+void Past::finding(const char* on, rehab::MeasurementKind kind, int value) {
+    at(day(on), 12);
+    auto measurement = tested(kind, value);
+    measurement.side = rehab::Side::left;
+    must(m_practice.journal().measurements(day(on), {measurement}));
 }
 
 void Past::mark(const char* on, const char* region, int intensity) {

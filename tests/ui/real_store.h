@@ -19,6 +19,8 @@ public:
 
     /// Pain on waking, answered at 7:00.
     void morning(const char* day, int pain);
+    /// The day's worst pain outside exercise, answered at 21:00.
+    void evening(const char* day, int pain);
     /// Everything due was done as prescribed at 18:00 and answered.
     void session(const char* day, int before, int worst);
     /// A session that was begun at 18:00 and left open after its first exercise.
@@ -31,6 +33,9 @@ public:
     void moveTo(const char* day, const char* phase);
     /// Left and right leg tested by oneself.
     void sides(const char* day, rehab::MeasurementKind kind, int left, int right);
+    /// A task tried at noon, and how much it hurt; a finding of the left leg.
+    void task(const char* day, rehab::Task task, int pain);
+    void finding(const char* day, rehab::MeasurementKind kind, int value);
     /// Where the left leg hurt at noon, and how much.
     void mark(const char* day, const char* region, int intensity);
     /// One more injury of the same person, of that day, and what happened to it.
@@ -42,6 +47,7 @@ private:
     void at(base::Day day, int hour);
     void morning(base::Day day, int pain);
     void session(base::Day day, int before, int worst);
+    [[nodiscard]] rehab::Measurement tested(rehab::MeasurementKind kind, int value) const;
 
     practice::Practice& m_practice;
     practice::FixedClock& m_clock;

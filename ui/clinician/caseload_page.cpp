@@ -44,7 +44,7 @@ CaseloadPage::CaseloadPage(bridge::StoreThread& store, QWidget* parent)
              "anybody else."),
           tr("New patient")}},
       m_state{kit::quiet({})},
-      m_newPatient{new kit::SecondButton{"newPatient", tr("New patient")}} {
+      m_actions{actions()} {
     build();
     connectAll();
 }
@@ -63,6 +63,18 @@ void CaseloadPage::build() {
     body().addWidget(m_evidence);
     body().addWidget(m_empty);
     growBody(*this);
+}
+
+/// Who comes by the clinic's own findings, and who brings a record of her own.
+QWidget* CaseloadPage::actions() {
+    const auto button = [this](const char* name, const QString& word, const char* page) {
+        auto* made = new kit::SecondButton{name, word};
+        connect(made, &QAbstractButton::clicked, this,
+                [this, page] { Q_EMIT pageWanted(QLatin1String(page)); });
+        return made;
+    };
+    return kit::boxed(kit::row({button("addFile", tr("Add a file"), "letter"),
+                                button("newPatient", tr("New patient"), "intake")}));
 }
 
 void CaseloadPage::buildTable() {
@@ -99,9 +111,8 @@ void CaseloadPage::buildTable() {
 }
 
 void CaseloadPage::connectAll() {
-    const auto newPatient = [this] { Q_EMIT pageWanted(QStringLiteral("intake")); };
-    connect(m_newPatient, &QAbstractButton::clicked, this, newPatient);
-    connect(m_empty, &kit::EmptyState::acted, this, newPatient);
+    connect(m_empty, &kit::EmptyState::acted, this,
+            [this] { Q_EMIT pageWanted(QStringLiteral("intake")); });
     connect(m_filters, &CaseloadFilters::changed, this,
             [this](const CaseFilter& filter) { keepingCurrent([&] { m_model->filter(filter); }); });
     connect(m_filters, &CaseloadFilters::listWanted, this, [this] {
@@ -121,7 +132,7 @@ void CaseloadPage::connectAll() {
 }
 
 QWidget* CaseloadPage::headerActions() {
-    return m_newPatient;
+    return m_actions;
 }
 
 QString CaseloadPage::help() const {

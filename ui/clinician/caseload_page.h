@@ -9,7 +9,6 @@
 class QTableView;
 
 namespace sinew::kit {
-class Button;
 class EmptyState;
 class Label;
 } // namespace sinew::kit
@@ -45,6 +44,7 @@ protected:
 
 private:
     void build();
+    [[nodiscard]] QWidget* actions();
     void buildTable();
     void connectAll();
     void present(practice::CaseList list);
@@ -63,7 +63,7 @@ private:
     EvidencePanel* m_evidence;
     kit::EmptyState* m_empty;
     kit::Label* m_state;
-    kit::Button* m_newPatient;
+    QWidget* m_actions;
     QString m_subtitle;
     std::vector<practice::Refreshed> m_news; ///< not shown yet
     QElapsedTimer m_sinceShown;

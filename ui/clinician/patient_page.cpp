@@ -36,13 +36,8 @@ std::optional<Episode> firstOf(const std::vector<practice::CaseLine>& lines) {
 }
 
 std::optional<Episode> anybodyIn(practice::Practice& practice) {
-    const auto patients = practice.accounts().patients(practice.today());
-    if (!patients) {
-        return std::nullopt;
-    }
-    const auto first = std::find_if(patients->begin(), patients->end(),
-                                    [](const auto& one) { return one.episode.has_value(); });
-    return first == patients->end() ? std::nullopt : std::optional{first->episode->id};
+    const auto first = practice.accounts().firstEpisode();
+    return first ? *first : std::nullopt;
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "patient/letter_section.h"
 
+#include "bridge/convert.h"
 #include "bridge/letter_text.h"
 #include "kit/busy.h"
 #include "kit/button.h"
@@ -7,6 +8,7 @@
 #include "kit/flow.h"
 #include "kit/label.h"
 #include "kit/layout.h"
+#include "kit/page.h"
 #include "kit/problem_line.h"
 #include "kit/prompt.h"
 #include "patient/post_desk.h"
@@ -24,6 +26,19 @@ kit::Label* named(kit::Label* label, const char* name) {
     return label->wrapped();
 }
 
+/// "A. Example is known here. B. Stranger is new here: ..."
+QString aboutText(const std::vector<practice::Addressee>& people) {
+    QStringList sentences;
+    for (const auto& one : people) {
+        const auto name = bridge::toQt(one.name);
+        sentences << (one.known
+                          ? LetterSection::tr("%1 is a patient here.").arg(name)
+                          : LetterSection::tr("%1 is not a patient here yet and would be taken in.")
+                                .arg(name));
+    }
+    return sentences.join(QLatin1Char(' '));
+}
+
 } // namespace
 
 LetterSection::LetterSection(PostDesk& desk, kit::Prompt& prompt, QWidget* parent)
@@ -36,6 +51,7 @@ LetterSection::LetterSection(PostDesk& desk, kit::Prompt& prompt, QWidget* paren
       m_more{named(kit::small({}), "share.openProblems")},
       m_card{new kit::Card},
       m_name{named(kit::strong({}), "share.file")},
+      m_about{named(kit::plain({}), "share.about")},
       m_counts{named(kit::plain({}), "share.counts")},
       m_fresh{named(kit::plain({}), "share.fresh")},
       m_changes{kit::column({}, kit::space::tight)},
@@ -49,13 +65,14 @@ LetterSection::LetterSection(PostDesk& desk, kit::Prompt& prompt, QWidget* paren
 
 void LetterSection::build() {
     m_card->add(m_name);
+    m_card->add(m_about);
     m_card->add(m_counts);
     m_card->add(m_fresh);
     m_card->add(m_changes);
     m_card->add(m_warning);
     m_card->add(kit::flow({m_take, m_leave}));
     auto* section = new kit::Section{
-        tr("A file that came back"),
+        m_desk.takesAnybody() ? tr("A file from a patient") : tr("A file that came back"),
         tr("Open it here, or drop it on the window. You see what it changes before anything is "
            "taken in.")};
     section->add(kit::row({m_open, kit::spacer()}));
@@ -95,7 +112,8 @@ void LetterSection::connectAll() {
 
 void LetterSection::ask() {
     kit::FileWish wish;
-    wish.title = tr("Open a file that came back");
+    wish.title =
+        m_desk.takesAnybody() ? tr("Open a patient's file") : tr("Open a file that came back");
     wish.filter = tr("Sinew file (*.jsonl);;All files (*)");
     m_prompt.fileToOpen(wish, [this](const QString& file) {
         if (!file.isEmpty()) {
@@ -120,6 +138,9 @@ void LetterSection::present(const QString& file, const practice::Preview& previe
     m_counts->setText(brings ? bridge::countsText(counts)
                              : tr("Everything in this file is known already. There is nothing to "
                                   "take in."));
+    m_people = preview.people;
+    m_about->setText(aboutText(m_people));
+    m_about->setVisible(m_desk.takesAnybody() && !m_people.empty());
     m_fresh->setText(tr("New: %1").arg(fresh));
     m_fresh->setVisible(!fresh.isEmpty());
     presentChanges(preview.changes, catalogue);
@@ -176,6 +197,30 @@ void LetterSection::clear() {
     m_more->hide();
     m_card->hide();
     kit::clear(*m_changes);
+}
+
+void tellOfPost(kit::Page& page, PostDesk& desk, LetterSection& letter) {
+    using Kind = kit::Word::Kind;
+    const auto undo = [&desk](base::Id<rehab::Deed> deed) {
+        return [&desk, deed] { desk.undo(deed); };
+    };
+    QObject::connect(
+        &letter, &LetterSection::tookIn, &page, [&page, undo](const practice::Imported& imported) {
+            const auto counts = bridge::countsText(imported.counts);
+            kit::Word word{Kind::saved, LetterSection::tr("Taken in: %1").arg(counts), {}, {}};
+            if (imported.canUndo) {
+                word.action = LetterSection::tr("Undo");
+                word.act = undo(imported.deed);
+            }
+            Q_EMIT page.noticed(word);
+        });
+    QObject::connect(&desk, &PostDesk::undone, &page, [&page, undo](const practice::Saved& saved) {
+        Q_EMIT page.noticed({Kind::plain, LetterSection::tr("Taken back"),
+                             LetterSection::tr("Redo"), undo(saved.deed)});
+    });
+    QObject::connect(&desk, &PostDesk::failed, &page, [&page](const QString& sentence) {
+        Q_EMIT page.noticed({Kind::problem, sentence, {}, {}});
+    });
 }
 
 } // namespace sinew::patient

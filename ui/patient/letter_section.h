@@ -12,6 +12,7 @@ class Busy;
 class Button;
 class Card;
 class Label;
+class Page;
 class ProblemLine;
 class Prompt;
 } // namespace sinew::kit
@@ -23,7 +24,8 @@ namespace sinew::patient {
 
 class PostDesk;
 
-/// A file that came back: what it would change, told before it is taken in.
+/// A file that came: what it would change, told before it is taken in. At a clinic's desk it also
+/// says whom it is about.
 class LetterSection : public QWidget {
     Q_OBJECT
 
@@ -32,6 +34,10 @@ public:
 
     /// Looks at a file that was dropped or chosen.
     void open(const QString& file);
+    /// Lets the person choose one.
+    void ask();
+    /// Whom the file was about that was looked at last.
+    [[nodiscard]] const std::vector<practice::Addressee>& people() const { return m_people; }
 
 Q_SIGNALS:
     void tookIn(const sinew::practice::Imported& imported);
@@ -41,7 +47,6 @@ Q_SIGNALS:
 private:
     void build();
     void connectAll();
-    void ask();
     void present(const QString& file, const practice::Preview& preview,
                  const rehab::Catalogue& catalogue);
     void presentChanges(const std::vector<practice::Coming>& changes,
@@ -58,7 +63,9 @@ private:
     kit::ProblemLine* m_problem;
     kit::Label* m_more;
     kit::Card* m_card;
+    std::vector<practice::Addressee> m_people;
     kit::Label* m_name;
+    kit::Label* m_about;
     kit::Label* m_counts;
     kit::Label* m_fresh;
     QVBoxLayout* m_changes;
@@ -66,5 +73,8 @@ private:
     kit::Button* m_take;
     kit::Button* m_leave;
 };
+
+/// The page's notice line tells what was taken in, with Undo where that is possible.
+void tellOfPost(kit::Page& page, PostDesk& desk, LetterSection& letter);
 
 } // namespace sinew::patient

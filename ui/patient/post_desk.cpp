@@ -28,9 +28,12 @@ std::filesystem::path pathOf(const QString& file) {
 
 /// `use(patient)` for the person of the episode, or why there is none.
 template <class Use>
-auto withPatient(Practice& practice, base::Id<rehab::Episode> episode, Use use)
-    -> decltype(use(base::Id<rehab::Patient>{})) {
-    const auto details = practice.accounts().details(episode);
+auto withPatient(Practice& practice, const std::optional<base::Id<rehab::Episode>>& episode,
+                 Use use) -> decltype(use(base::Id<rehab::Patient>{})) {
+    if (!episode) {
+        return base::Error{base::Code::notFound, {}, {}};
+    }
+    const auto details = practice.accounts().details(*episode);
     if (!details) {
         return details.error();
     }
@@ -74,7 +77,8 @@ struct PostDesk::Looked {
     const rehab::Catalogue* catalogue;
 };
 
-PostDesk::PostDesk(bridge::StoreThread& store, base::Id<rehab::Episode> episode, QObject* parent)
+PostDesk::PostDesk(bridge::StoreThread& store, std::optional<base::Id<rehab::Episode>> episode,
+                   QObject* parent)
     : QObject{parent},
       m_store{store},
       m_episode{episode} {}
@@ -124,10 +128,14 @@ void PostDesk::look(const QString& file) {
         [episode = m_episode, file](Practice& practice, const bridge::Progress& tell) {
             Looked looked{
                 file, {pathOf(file), practice.today()}, base::Code::notFound, {}, nullptr};
-            looked.preview = withPatient(practice, episode, [&](base::Id<rehab::Patient> patient) {
-                looked.letter.onlyOf = patient;
+            const auto lookAt = [&] {
                 return practice.post().preview(looked.letter, looked.problems, tell);
-            });
+            };
+            looked.preview =
+                !episode ? lookAt() : withPatient(practice, episode, [&](auto patient) {
+                    looked.letter.onlyOf = patient;
+                    return lookAt();
+                });
             looked.catalogue = &practice.catalogue();
             return looked;
         },

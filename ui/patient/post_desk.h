@@ -14,7 +14,8 @@ class PostDesk : public QObject {
     Q_OBJECT
 
 public:
-    PostDesk(bridge::StoreThread& store, base::Id<rehab::Episode> episode,
+    /// Of the person of that episode; without one whoever a file is about (a clinic's desk).
+    PostDesk(bridge::StoreThread& store, std::optional<base::Id<rehab::Episode>> episode,
              QObject* parent = nullptr);
 
     /// What a file of this person would hold.
@@ -25,6 +26,7 @@ public:
     /// Takes in the file that was looked at last.
     void takeIn();
     void undo(base::Id<rehab::Deed> deed);
+    [[nodiscard]] bool takesAnybody() const { return !m_episode; }
     void cancel() { m_job.cancel(); }
 
 Q_SIGNALS:
@@ -49,7 +51,7 @@ private:
     void present(const Looked& looked);
 
     bridge::StoreThread& m_store;
-    base::Id<rehab::Episode> m_episode;
+    std::optional<base::Id<rehab::Episode>> m_episode;
     bridge::Job m_job;
     std::optional<practice::Letter> m_letter;
 };

@@ -1,6 +1,5 @@
 #include "patient/share_page.h"
 
-#include "bridge/letter_text.h"
 #include "kit/layout.h"
 #include "patient/letter_section.h"
 #include "patient/post_desk.h"
@@ -59,29 +58,11 @@ void SharePage::openFile(const QString& file) {
 }
 
 void SharePage::connectAll() {
-    using Kind = kit::Word::Kind;
-    connect(m_send, &SendSection::told, this,
-            [this](const QString& sentence) { tell(Kind::saved, sentence); });
+    connect(m_send, &SendSection::told, this, [this](const QString& sentence) {
+        Q_EMIT noticed({kit::Word::Kind::saved, sentence, {}, {}});
+    });
     connect(m_letter, &LetterSection::changed, this, [this] { reveal(*m_letter); });
-    connect(m_letter, &LetterSection::tookIn, this, [this](const practice::Imported& imported) {
-        kit::Word word{
-            Kind::saved, tr("Taken in: %1").arg(bridge::countsText(imported.counts)), {}, {}};
-        if (imported.canUndo) {
-            word.action = tr("Undo");
-            word.act = [this, deed = imported.deed] { m_desk->undo(deed); };
-        }
-        Q_EMIT noticed(word);
-    });
-    connect(m_desk, &PostDesk::undone, this, [this](const practice::Saved& saved) {
-        Q_EMIT noticed({Kind::plain, tr("Taken back"), tr("Redo"),
-                        [this, deed = saved.deed] { m_desk->undo(deed); }});
-    });
-    connect(m_desk, &PostDesk::failed, this,
-            [this](const QString& sentence) { tell(Kind::problem, sentence); });
-}
-
-void SharePage::tell(kit::Word::Kind kind, const QString& sentence) {
-    Q_EMIT noticed({kind, sentence, {}, {}});
+    tellOfPost(*this, *m_desk, *m_letter);
 }
 
 } // namespace sinew::patient

@@ -36,7 +36,6 @@ protected:
 
 private:
     void connectAll();
-    void tell(kit::Word::Kind kind, const QString& sentence);
 
     PostDesk* m_desk;
     SendSection* m_send;

@@ -49,6 +49,11 @@ void ClinicGuide::addDeeds(std::vector<Find>& finds) const {
                      kit::Icon::patient,
                      {tr("intake")},
                      [this] { window().open(QStringLiteral("intake")); }});
+    finds.push_back({tr("Add a patient's file"),
+                     tr("What it brings is told first"),
+                     kit::Icon::share,
+                     {tr("import")},
+                     [this] { window().open(QStringLiteral("letter")); }});
 }
 
 std::vector<Find> ClinicGuide::meant(const QString& typed) const {

@@ -108,6 +108,7 @@ private:
     void addPatient();
     void openPatient(base::Id<rehab::Episode> episode);
     void addIntake();
+    void addLetter();
     void addOtherSide();
     void addSettings(bool ofClinic = false);
     void tellProblem(const base::Error& error);

@@ -11,6 +11,7 @@
 #include "patient/today_page.h"
 #include "practice/reception.h"
 #include "shell/clinic_guide.h"
+#include "shell/letter_page.h"
 
 #include <utility>
 
@@ -21,6 +22,7 @@ namespace {
 
 constexpr auto caseloadKey = "caseload";
 constexpr auto patientKey = "patient";
+constexpr auto letterKey = "letter";
 
 } // namespace
 
@@ -34,6 +36,7 @@ void Program::showClinic() {
     m_window.addPage({QStringLiteral("library"), kit::Icon::library, tr("Library"),
                       [this] { return new clinician::LibraryPage{*m_store}; }});
     addIntake();
+    addLetter();
     addOtherSide();
     addSettings(true);
     m_guide = std::make_unique<ClinicGuide>(m_window, *m_store, m_around.theme,
@@ -97,6 +100,33 @@ void Program::addIntake() {
             *m_store, {form, [form] { return form->answers(); }, [form] { form->begin(); }}};
         connect(page, &clinician::IntakePage::admitted, this, &Program::openPatient);
         return page;
+    });
+}
+
+/// What a patient hands over as a file; one that is dropped on the window goes there.
+void Program::addLetter() {
+    const auto key = QString::fromLatin1(letterKey);
+    m_window.addHidden(key, [this] {
+        auto* page = new LetterPage{*m_store, m_around.prompt};
+        connect(page, &LetterPage::patientCame, this, [this](base::Id<rehab::Patient> patient) {
+            m_store->ask(
+                this,
+                [patient](practice::Practice& practice) {
+                    return practice.accounts().currentEpisode(patient);
+                },
+                [this](const base::Result<base::Id<rehab::Episode>>& episode) {
+                    if (episode) {
+                        openPatient(*episode);
+                    }
+                });
+        });
+        return page;
+    });
+    m_window.setFileTaker([this, key](const QString& file) {
+        m_window.open(key);
+        if (auto* page = qobject_cast<LetterPage*>(m_window.current())) {
+            page->openFile(file);
+        }
     });
 }
 

@@ -42,6 +42,18 @@ ClinicWindow::ClinicWindow(const char* today, const std::function<void(ClinicPas
     : m_program{m_folder.path(), today, 10} {
     writeClinic({m_folder.path() / "sinew.store", m_folder.path() / "configuration"}, write);
     m_program.start();
+    waitForCaseload();
+}
+
+ClinicWindow::ClinicWindow(const char* today, const practice::DemoWish& demo)
+    : m_program{m_folder.path(), today, 10} {
+    m_program.program().startDemo(
+        {m_folder.path() / "demo.store", m_folder.path() / "configuration"}, demo,
+        shell::Program::Side::clinic);
+    waitForCaseload();
+}
+
+void ClinicWindow::waitForCaseload() {
     drive().waitUntil("the caseload is open", [this] { return drive().sees("caseloadPage"); });
     settle();
 }
@@ -50,7 +62,7 @@ void ClinicWindow::settle() {
     m_program.settleStore();
     const auto judged =
         QCoreApplication::translate("sinew::clinician::CaseloadPage", "All as of now.");
-    drive().waitUntil("all lines are judged", [this] {
+    drive().waitUntil("all lines are judged", [&] {
         return !drive().sees("caseload.state") || drive().read("caseload.state").contains(judged);
     });
     m_program.settleStore();

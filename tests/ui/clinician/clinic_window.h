@@ -29,6 +29,8 @@ private:
 class ClinicWindow {
 public:
     explicit ClinicWindow(const char* today, const std::function<void(ClinicPast&)>& write = {});
+    /// The demo, seen as its clinic.
+    ClinicWindow(const char* today, const practice::DemoWish& demo);
 
     [[nodiscard]] RunningProgram& program() { return m_program; }
     [[nodiscard]] WindowDriver& drive() { return m_program.window(); }
@@ -51,6 +53,8 @@ public:
     }
 
 private:
+    void waitForCaseload();
+
     TemporaryFolder m_folder;
     RunningProgram m_program;
     Hands m_hands{m_program};

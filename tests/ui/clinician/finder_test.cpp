@@ -75,7 +75,7 @@ TEST_CASE("the clinic's pages, a new patient and exercises are found as well") {
 
 TEST_CASE("F1 says of each of the clinic's pages what it is for and what it never does") {
     Finding at;
-    for (const char* page : {"caseload", "patient", "library", "intake", "settings"}) {
+    for (const char* page : {"caseload", "patient", "library", "intake", "letter", "settings"}) {
         INFO(page);
         at.program().frame().open(words(page));
         at.settle();

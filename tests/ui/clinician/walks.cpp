@@ -95,6 +95,9 @@ void clinicPages() {
     seen.press("nav.caseload");
     seen.press("newPatient");
     seen.look("clinic_intake");
+    seen.press("nav.caseload");
+    seen.press("addFile");
+    seen.look("clinic_letter");
     seen.press("nav.settings");
     seen.look("clinic_settings");
 }
@@ -128,7 +131,8 @@ void clinicOpened() {
 
 void clinicOver() {
     SeenClinic seen;
-    for (const std::string page : {"caseload", "patient", "library", "intake", "settings"}) {
+    for (const std::string page :
+         {"caseload", "patient", "library", "intake", "letter", "settings"}) {
         seen.program().frame().open(QString::fromStdString(page));
         seen.rest();
         seen.drive().press(Qt::Key_F1);
