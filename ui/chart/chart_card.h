@@ -20,7 +20,7 @@ public:
 
     /// The chart, seen from that day on, or all of it.
     void show(const progress::Chart& chart, std::optional<base::Day> from = {});
-    [[nodiscard]] ChartPlot& plot() { return *m_plot; }
+    [[nodiscard]] ChartPlot& plot() const { return *m_plot; }
 
 private:
     void showLegend();

@@ -111,9 +111,27 @@ QString ChartPlot::sentenceOf(base::Day day) const {
 }
 
 void ChartPlot::pointAt(std::optional<base::Day> day) {
-    if (day == m_pointed) {
-        return;
+    if (day != m_pointed) {
+        cross(day);
+        Q_EMIT dayPointed(day);
     }
+}
+
+void ChartPlot::follow(std::optional<base::Day> day) {
+    if (day != m_pointed) {
+        cross(day);
+    }
+}
+
+/// The day of the point that stands for this day: its own, or that of its week or month.
+std::optional<base::Day> ChartPlot::pointOf(base::Day day) const {
+    const auto all = days();
+    const auto after = std::upper_bound(all.begin(), all.end(), day);
+    return after != all.begin() && day - *(after - 1) < barDays() ? std::optional{*(after - 1)}
+                                                                  : std::nullopt;
+}
+
+void ChartPlot::cross(std::optional<base::Day> day) {
     m_pointed = day;
     for (auto* line : m_cross) {
         line->setVisible(day.has_value());
@@ -123,7 +141,8 @@ void ChartPlot::pointAt(std::optional<base::Day> day) {
         }
     }
     replot(rpQueuedReplot);
-    const auto sentence = day ? sentenceOf(*day) : QString{};
+    const auto said = day ? pointOf(*day) : std::nullopt;
+    const auto sentence = said ? sentenceOf(*said) : QString{};
     setAccessibleDescription(sentence);
     Q_EMIT pointed(sentence);
 }

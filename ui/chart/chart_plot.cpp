@@ -5,6 +5,7 @@
 #include "kit/label.h"
 
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -76,13 +77,18 @@ void ChartPlot::look(std::optional<base::Day> from) {
     if (from) {
         range.lower = std::max(range.lower, secondsOf(*from) - secondsADay / 2);
     }
+    follow(range);
+}
+
+void ChartPlot::follow(const QCPRange& stretch) {
+    const QScopedValueRollback following{m_follows, true};
     for (auto* rect : m_rects) {
-        rect->axis(QCPAxis::atBottom)->setRange(range);
+        rect->axis(QCPAxis::atBottom)->setRange(stretch);
     }
     replot(rpQueuedReplot);
 }
 
-QCPRange ChartPlot::whole() const {
+QCPRange ChartPlot::ownRoom() const {
     const double least = leastDays * secondsADay;
     const double first = std::max(0.6, barDays() * 0.4); // half a bar, and a little air
     const double from = secondsOf(m_chart.from) - secondsADay * first;
@@ -285,6 +291,9 @@ void ChartPlot::keepInside(const QCPRange& range) {
         rect->axis(QCPAxis::atBottom)->setRange(from, from + size);
     }
     m_settling = false;
+    if (!m_follows) {
+        Q_EMIT stretched({from, from + size});
+    }
 }
 
 void ChartPlot::zoom(double factor) {

@@ -26,7 +26,18 @@ public:
     /// The crosshair's day, or nothing.
     [[nodiscard]] std::optional<base::Day> pointedDay() const { return m_pointed; }
 
+    /// All that can be seen of the chart, as seconds; several charts may share one room.
+    [[nodiscard]] QCPRange ownRoom() const;
+    void setRoom(const std::optional<QCPRange>& room) { m_room = room; }
+    /// Goes where another chart of the page went; tells nobody but its own card.
+    void follow(const QCPRange& stretch);
+    void follow(std::optional<base::Day> day);
+
 Q_SIGNALS:
+    /// The person moved in time or zoomed.
+    void stretched(const QCPRange& stretch);
+    /// The person points at a day, or at none.
+    void dayPointed(std::optional<sinew::base::Day> day);
     /// What stands at the crosshair in words; empty when it is gone.
     void pointed(const QString& sentence);
 
@@ -57,9 +68,11 @@ private:
                  kit::Ink ink, bool timed);
     void keepInside(const QCPRange& range);
     void pointAt(std::optional<base::Day> day);
+    void cross(std::optional<base::Day> day);
+    [[nodiscard]] std::optional<base::Day> pointOf(base::Day day) const;
     void zoom(double factor);
     [[nodiscard]] QString sentenceOf(base::Day day) const;
-    [[nodiscard]] QCPRange whole() const;
+    [[nodiscard]] QCPRange whole() const { return m_room.value_or(ownRoom()); }
     [[nodiscard]] double barDays() const;
     [[nodiscard]] std::vector<base::Day> days() const;
 
@@ -74,7 +87,9 @@ private:
     std::vector<Limit> m_limits;
     std::optional<base::Day> m_from;
     std::optional<base::Day> m_pointed;
+    std::optional<QCPRange> m_room;
     bool m_settling = false;
+    bool m_follows = false; ///< what changes now was not this chart's person
 };
 
 /// Seconds of a day on the time axis.

@@ -3,6 +3,8 @@
 #include "bridge/convert.h"
 #include "bridge/error_text.h"
 #include "chart/chart_card.h"
+#include "chart/chart_plot.h"
+#include "chart/linked_charts.h"
 #include "clinician/review_gate.h"
 #include "clinician/since_strip.h"
 #include "kit/choice_row.h"
@@ -60,6 +62,7 @@ void ReviewPage::build(kit::Prompt& prompt) {
         m_cards.push_back(new chart::ChartCard{QLatin1String(name), heading, prompt});
         body().addWidget(m_cards.back());
     }
+    m_together = new chart::LinkedCharts{m_cards, this};
     for (int at = 0; at < body().count(); ++at) {
         body().itemAt(at)->widget()->hide();
     }
@@ -141,6 +144,10 @@ void ReviewPage::presentCharts() {
     for (std::size_t at = 0; at < charts.size(); ++at) {
         m_cards[at]->show(*charts[at], seenFrom());
         m_cards[at]->setVisible(at == 0 || progress::saysSomething(*charts[at]));
+    }
+    m_together->share();
+    for (auto* card : m_cards) {
+        card->plot().look(seenFrom());
     }
 }
 

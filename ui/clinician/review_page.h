@@ -6,6 +6,7 @@
 
 namespace sinew::chart {
 class ChartCard;
+class LinkedCharts;
 } // namespace sinew::chart
 namespace sinew::kit {
 class ChoiceRow;
@@ -52,6 +53,7 @@ private:
     kit::ChoiceRow* m_span;
     /// In the order of practice::ReviewView.
     std::vector<chart::ChartCard*> m_cards;
+    chart::LinkedCharts* m_together = nullptr;
     std::optional<practice::ReviewView> m_view;
     bool m_isWhole = false;
 };
