@@ -4,6 +4,7 @@
 #include "practice/journal.h"
 
 #include "progress/since_visit.h"
+#include "progress/triage.h"
 
 namespace sinew::practice {
 
@@ -36,6 +37,25 @@ struct GateDecision {
     std::optional<std::string> reason;
 };
 
+/// What is known of one kind of test: the newest of each side, or the newest where it has none.
+/// What was taken after soft-tissue release is left out.
+struct SheetLine {
+    rehab::MeasurementKind kind = rehab::MeasurementKind::ake;
+    std::optional<rehab::Task> task; ///< with taskPain only
+    std::optional<rehab::Revision<rehab::Measurement>> left;
+    std::optional<rehab::Revision<rehab::Measurement>> right;
+    std::optional<rehab::Revision<rehab::Measurement>> either;
+};
+
+/// What a re-evaluation begins with.
+struct TestSheet {
+    base::Day today;
+    std::string examiner; ///< who writes here
+    rehab::Side injured = rehab::Side::left;
+    std::vector<SheetLine> lines;      ///< in the order of the catalogue
+    std::optional<progress::Flag> due; ///< a re-evaluation is due, and why
+};
+
 /// The clinician's look at one patient.
 class Reviews {
 public:
@@ -49,6 +69,14 @@ public:
     /// and a step back need a reason.
     [[nodiscard]] base::Result<SavedAs<rehab::Decision>> decide(base::Id<rehab::Episode> episode,
                                                                 const GateDecision& decision);
+
+    [[nodiscard]] base::Result<TestSheet> sheet(base::Id<rehab::Episode> episode);
+    /// Both sides compared, and each with the test before, as if these had been kept today.
+    [[nodiscard]] base::Result<std::vector<progress::Symmetry>>
+    compare(base::Id<rehab::Episode> episode, const std::vector<rehab::Measurement>& tests);
+    /// Keeps them as of today, in one deed. Invalid: none, or a test without an examiner.
+    [[nodiscard]] base::Result<Saved> examine(base::Id<rehab::Episode> episode,
+                                              std::vector<rehab::Measurement> tests);
 
 private:
     Desk& m_desk;

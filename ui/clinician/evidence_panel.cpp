@@ -6,6 +6,7 @@
 #include "bridge/labels.h"
 #include "clinician/case_text.h"
 #include "clinician/put_off_form.h"
+#include "clinician/saved_word.h"
 #include "kit/button.h"
 #include "kit/flow.h"
 #include "kit/label.h"
@@ -124,14 +125,7 @@ void EvidencePanel::tell(const base::Result<practice::Saved>& saved) {
         return m_form->showProblem(bridge::errorText(saved.error()));
     }
     m_form->hide();
-    Q_EMIT noticed(
-        {kit::Word::Kind::saved, tr("Saved %1").arg(bridge::clockText(saved->at)), tr("Undo"),
-         [this, deed = saved->deed] {
-             m_store.ask(
-                 this,
-                 [deed](practice::Practice& practice) { return practice.journal().undo(deed); },
-                 [](const auto&) {});
-         }});
+    Q_EMIT noticed(savedWord(m_store, *this, *saved));
 }
 
 void EvidencePanel::show(const practice::CaseLine& line, base::Day today) {

@@ -6,6 +6,7 @@
 #include "chart/chart_plot.h"
 #include "chart/linked_charts.h"
 #include "clinician/review_gate.h"
+#include "clinician/saved_word.h"
 #include "clinician/since_strip.h"
 #include "kit/choice_row.h"
 #include "kit/layout.h"
@@ -163,16 +164,7 @@ void ReviewPage::decide(const practice::GateDecision& decision) {
                 return;
             }
             m_gate->done();
-            Q_EMIT noticed({kit::Word::Kind::saved,
-                            tr("Saved %1").arg(bridge::clockText(saved->at)), tr("Undo"),
-                            [this, deed = saved->deed] {
-                                m_store.ask(
-                                    this,
-                                    [deed](practice::Practice& practice) {
-                                        return practice.journal().undo(deed);
-                                    },
-                                    [](const auto&) {});
-                            }});
+            Q_EMIT noticed(savedWord(m_store, *this, *saved));
             refresh();
         });
 }

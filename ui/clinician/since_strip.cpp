@@ -3,6 +3,7 @@
 #include "bridge/convert.h"
 #include "bridge/criterion_text.h"
 #include "bridge/labels.h"
+#include "clinician/test_text.h"
 #include "kit/flow.h"
 #include "kit/label.h"
 #include "kit/layout.h"
@@ -77,15 +78,8 @@ void SinceStrip::presentTest(const progress::Symmetry& test) {
         return;
     }
     const auto unit = rehab::nameOf(rehab::unitOf(test.kind));
-    QStringList beside;
-    if (test.lsi) {
-        beside << tr("%1 % of the other side").arg(std::lround(*test.lsi));
-    }
-    if (test.change) {
-        beside << bridge::words(*test.change);
-    }
     add(rehab::nameOf(test.kind).data(), bridge::words(test.kind),
-        bridge::measuredText(*test.injured, unit), beside.join(QStringLiteral(", ")));
+        bridge::measuredText(*test.injured, unit), symmetryWords(test).join(QStringLiteral(", ")));
 }
 
 } // namespace sinew::clinician

@@ -5,6 +5,7 @@
 #include "clinician/library_page.h"
 #include "clinician/patient_page.h"
 #include "clinician/review_page.h"
+#include "clinician/tests_page.h"
 #include "patient/plan_page.h"
 #include "patient/progress_page.h"
 #include "patient/red_flag_form.h"
@@ -66,6 +67,10 @@ void Program::addPatient() {
         {QStringLiteral("review"), tr("Review"),
          [&store, &prompt](Episode episode) {
              return new clinician::ReviewPage{store, episode, prompt};
+         }},
+        {QStringLiteral("tests"), tr("Tests"),
+         [&store](Episode episode) {
+             return new clinician::TestsPage{store, episode};
          }},
         {QStringLiteral("today"), tr("Today"),
          [&store, &prompt](Episode episode) {

@@ -2,6 +2,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <QCoreApplication>
 #include <QDropEvent>
 #include <QFile>
 #include <QMimeData>
@@ -33,7 +34,7 @@ private:
             practice::Practice::create({m_folder.path() / "home.store", m_folder.path() / "home"},
                                        practice::DeviceKey{}, m_clock, m_ids);
         REQUIRE(made);
-        m_practice = std::move(made->practice);
+        m_practice = std::move(std::move(made).value().practice);
         const auto known = m_practice->accounts().setUpPatient(examplePatient());
         REQUIRE(known);
         m_episode = known->episode;

@@ -113,7 +113,7 @@ void clinicOpened() {
     seen.waitFor("gate.override");
     seen.press("gate.override");
     seen.look("clinic_review_override");
-    for (const std::string part : {"today", "plan", "progress"}) {
+    for (const std::string part : {"tests", "today", "plan", "progress"}) {
         seen.press("patient.part." + part);
         seen.look(("clinic_patient_" + part).c_str());
     }
