@@ -75,6 +75,9 @@ QString sourceText(std::string_view source, const rehab::Catalogue& catalogue) {
     if (const auto kind = rehab::fromName<rehab::MeasurementKind>(source)) {
         return words(*kind);
     }
+    if (source == ownTag) {
+        return words(rehab::Strength::design);
+    }
     if (source == "clinic") { // a figure that the clinic has set itself
         return say(QT_TRANSLATE_NOOP("Rules", "Set by your clinic"));
     }

@@ -8,6 +8,9 @@
 
 namespace sinew::bridge {
 
+/// The tag of what rests on no published work.
+inline constexpr std::string_view ownTag = "Default of this program";
+
 /// One plain line for a reason: what was seen, with its numbers and its day.
 [[nodiscard]] QString becauseText(const progress::Because& because, base::Day today,
                                   Units units = {});

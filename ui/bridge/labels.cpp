@@ -1,15 +1,10 @@
 #include "bridge/labels.h"
 
+#include "bridge/because_text.h"
 #include "bridge/convert.h"
 #include "bridge/word_list.h"
 
 namespace sinew::bridge {
-
-namespace {
-
-constexpr std::string_view ownTag = "Default of this program"; // of no published work
-
-} // namespace
 
 QString painWord(int score) {
     static constexpr auto list = std::to_array<const char*>(

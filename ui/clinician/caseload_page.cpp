@@ -73,8 +73,8 @@ QWidget* CaseloadPage::actions() {
                 [this, page] { Q_EMIT pageWanted(QLatin1String(page)); });
         return made;
     };
-    return kit::boxed(kit::row({button("addFile", tr("Add a file"), "letter"),
-                                button("newPatient", tr("New patient"), "intake")}));
+    return kit::boxed(kit::flow({button("addFile", tr("Add a file"), "letter"),
+                                 button("newPatient", tr("New patient"), "intake")}));
 }
 
 void CaseloadPage::buildTable() {

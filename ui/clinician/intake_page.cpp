@@ -131,8 +131,8 @@ void IntakePage::buildGoal() {
         m_begun = false;
         Q_EMIT pageWanted(QStringLiteral("caseload"));
     });
-    body().addWidget(kit::boxed(
-        kit::column({m_problem, kit::row({m_keep, turnAway, kit::spacer()})}, kit::space::step)));
+    body().addWidget(
+        kit::boxed(kit::column({m_problem, kit::flow({m_keep, turnAway})}, kit::space::step)));
 }
 
 void IntakePage::connectAll() {

@@ -207,7 +207,7 @@ void LibraryPage::presentEntry() {
     for (const auto& part : entry.parts) {
         auto* text = kit::plain(part.text)->wrapped();
         text->setObjectName(QStringLiteral("library.part.%1").arg(part.name));
-        m_parts->addWidget(kit::small(part.heading));
+        m_parts->addWidget(kit::small(part.heading)->wrapped());
         m_parts->addWidget(text);
     }
 }

@@ -5,12 +5,15 @@
 
 namespace sinew::clinician {
 
-/// The body is the first piece of the sheet that scrolls, the room that is left the second.
+QBoxLayout* sheetOf(kit::Page& page) {
+    return qobject_cast<QBoxLayout*>(page.body().parent());
+}
+
+/// The body is the first piece of the sheet, the room that is left the second.
 void growBody(kit::Page& page) {
-    if (auto* sheet = qobject_cast<QBoxLayout*>(page.body().parent())) {
-        sheet->setStretch(0, 1);
-        sheet->setStretch(1, 0);
-    }
+    auto* sheet = sheetOf(page);
+    sheet->setStretch(0, 1);
+    sheet->setStretch(1, 0);
 }
 
 void fillPage(kit::Page& page, QWidget* widget) {

@@ -7,16 +7,20 @@
 #include "clinician/page_room.h"
 #include "kit/choice_row.h"
 #include "kit/empty_state.h"
+#include "kit/flow.h"
 #include "kit/layout.h"
 #include "practice/caseload.h"
 
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace sinew::clinician {
 
 namespace {
+
+constexpr int leastShare = 4; // a head that takes more than this part of the page rolls with it
 
 std::vector<kit::Choice> choicesOf(const std::vector<PatientPart>& parts) {
     std::vector<kit::Choice> choices;
@@ -60,15 +64,44 @@ PatientPage::PatientPage(bridge::StoreThread& store, std::vector<PatientPart> pa
 
 void PatientPage::build() {
     setObjectName(QStringLiteral("patientPage"));
-    m_line = kit::row({m_choice, kit::spacer()}, kit::space::wide);
+    m_line = new kit::Flow{kit::space::wide, kit::space::step};
+    m_line->addWidget(m_choice);
     m_line->setContentsMargins(kit::space::page, 0, kit::space::page, kit::space::step);
-    m_whole = kit::boxed(kit::column({m_line, kit::Piece{m_stack, 1}}, 0));
+    m_head = kit::boxed(m_line);
+    m_sheet = kit::column({m_head, kit::Piece{m_stack, 1}}, 0);
+    m_whole = kit::boxed(m_sheet);
     m_whole->hide();
     body().addWidget(m_nobody);
     connect(m_nobody, &kit::EmptyState::acted, this,
             [this] { Q_EMIT pageWanted(QStringLiteral("caseload")); });
     connect(m_choice, &kit::ChoiceRow::changed, this,
             [this](const QStringList& keys) { showPart(keys.value(0)); });
+    connect(&kit::theme(), &kit::Theme::changed, this, &PatientPage::placeHead,
+            Qt::QueuedConnection);
+}
+
+void PatientPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    placeHead();
+}
+
+/// In a low window the choice rolls away with the part in front, which then has the room.
+void PatientPage::placeHead() {
+    const bool low = m_head->heightForWidth(width()) * leastShare > height();
+    moveHead(low ? qobject_cast<kit::Page*>(m_stack->currentWidget()) : nullptr);
+}
+
+void PatientPage::moveHead(kit::Page* page) {
+    auto* place = page != nullptr ? sheetOf(*page) : m_sheet;
+    if (m_head->parentWidget() == place->parentWidget()) {
+        return;
+    }
+    auto* focus = m_head->isAncestorOf(window()->focusWidget()) ? window()->focusWidget() : nullptr;
+    place->insertWidget(0, m_head);
+    m_head->show();
+    if (focus != nullptr) {
+        focus->setFocus();
+    }
 }
 
 QString PatientPage::title() const {
@@ -109,6 +142,7 @@ void PatientPage::bringUp(base::Id<rehab::Episode> episode) {
     }
     m_episode = episode;
     placeActions(nullptr);
+    moveHead(nullptr);
     for (const auto& [key, page] : std::exchange(m_pages, {})) {
         m_stack->removeWidget(page);
         if (auto* actions = page->headerActions()) {
@@ -144,6 +178,7 @@ void PatientPage::showPart(const QString& key) {
     m_stack->setCurrentWidget(page);
     m_choice->choose({key});
     placeActions(page->headerActions());
+    placeHead();
 }
 
 void PatientPage::placeActions(QWidget* actions) {
@@ -157,7 +192,7 @@ void PatientPage::placeActions(QWidget* actions) {
     }
     m_actions = actions;
     if (actions != nullptr) {
-        m_line->addWidget(actions);
+        m_line->addToEnd(actions);
         actions->show();
     }
 }

@@ -8,12 +8,13 @@
 #include <map>
 #include <vector>
 
-class QHBoxLayout;
+class QBoxLayout;
 class QStackedWidget;
 
 namespace sinew::kit {
 class ChoiceRow;
 class EmptyState;
+class Flow;
 } // namespace sinew::kit
 
 namespace sinew::clinician {
@@ -42,6 +43,9 @@ public:
     [[nodiscard]] QString never() const override;
     void refresh() override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void build();
     void proposeFirst();
@@ -52,6 +56,8 @@ private:
     [[nodiscard]] const kit::Page* inFront() const;
     void present(const practice::CaseHeader& header, const rehab::Catalogue& catalogue);
     void placeActions(QWidget* actions);
+    void placeHead();
+    void moveHead(kit::Page* page);
 
     bridge::StoreThread& m_store;
     std::vector<PatientPart> m_parts;
@@ -61,8 +67,10 @@ private:
     QString m_title;
     QString m_subtitle;
     QWidget* m_whole = nullptr;
+    QBoxLayout* m_sheet = nullptr; ///< of the whole
     kit::ChoiceRow* m_choice;
-    QHBoxLayout* m_line = nullptr;
+    kit::Flow* m_line = nullptr;
+    QWidget* m_head = nullptr;    ///< the line: above the part in front, or rolling with it
     QWidget* m_actions = nullptr; ///< of the part in front
     QStackedWidget* m_stack;
     kit::EmptyState* m_nobody;

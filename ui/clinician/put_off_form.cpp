@@ -53,9 +53,9 @@ void PutOffForm::build() {
     connect(keepButton, &QAbstractButton::clicked, this, &PutOffForm::keep);
     connect(m_note, &QLineEdit::returnPressed, this, &PutOffForm::keep);
     connect(turnAway, &QAbstractButton::clicked, this, &PutOffForm::closed);
-    setLayout(kit::column(
-        {m_heading, kit::boxed(fields), m_problem, kit::row({keepButton, turnAway, kit::spacer()})},
-        kit::space::step));
+    setLayout(
+        kit::column({m_heading, kit::boxed(fields), m_problem, kit::flow({keepButton, turnAway})},
+                    kit::space::step));
 }
 
 void PutOffForm::begin(About about, const std::string& rule, base::Day today,

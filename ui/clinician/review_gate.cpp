@@ -114,9 +114,9 @@ QWidget* ReviewGate::form() {
     connect(keepButton, &QAbstractButton::clicked, this, &ReviewGate::keep);
     connect(m_reason, &QLineEdit::returnPressed, this, &ReviewGate::keep);
     connect(turnAway, &QAbstractButton::clicked, this, &ReviewGate::done);
-    return kit::boxed(kit::column({m_formHeading, m_toPlace, m_reason, m_problem,
-                                   kit::row({keepButton, turnAway, kit::spacer()})},
-                                  kit::space::step));
+    return kit::boxed(kit::column(
+        {m_formHeading, m_toPlace, m_reason, m_problem, kit::flow({keepButton, turnAway})},
+        kit::space::step));
 }
 
 void ReviewGate::begin(DecisionKind kind) {

@@ -8,6 +8,8 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QShortcut>
 #include <QStyle>
 
@@ -48,6 +50,13 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
+    void focusInEvent(QFocusEvent* event) override {
+        QAbstractButton::focusInEvent(event);
+        auto* above = parentWidget()->parentWidget()->parentWidget();
+        if (auto* roll = qobject_cast<QScrollArea*>(above)) {
+            roll->ensureWidgetVisible(this, 0, space::tight);
+        }
+    }
     void paintEvent(QPaintEvent* /*event*/) override {
         QPainter painter{this};
         if (isChecked() || underMouse()) {
@@ -88,6 +97,45 @@ public:
     [[nodiscard]] QSize sizeHint() const override { return minimumSizeHint(); }
 };
 
+/// The places, which roll where there are more than the window is high.
+class Roll : public QScrollArea {
+public:
+    explicit Roll(QLayout* places) {
+        setFrameShape(QFrame::NoFrame);
+        setFocusPolicy(Qt::NoFocus);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setWidgetResizable(true);
+        setWidget(boxed(places));
+        viewport()->setAutoFillBackground(false);
+        widget()->setAutoFillBackground(false);
+        connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &Roll::keepEdge);
+        keepEdge(0, 0);
+    }
+
+    [[nodiscard]] QSize sizeHint() const override {
+        return {widget()->sizeHint().width() + m_bar, 0};
+    }
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::LayoutRequest) { // a place came or went
+            updateGeometry();
+        }
+        return QScrollArea::eventFilter(watched, event);
+    }
+    void keyPressEvent(QKeyEvent* event) override { event->ignore(); } // arrows are the rail's
+
+private:
+    /// The places keep their width whether or not there is a scroll bar.
+    void keepEdge(int least, int most) {
+        m_bar = most > least ? verticalScrollBar()->sizeHint().width() : 0;
+        widget()->layout()->setContentsMargins(inset, 0, inset - m_bar, 0);
+    }
+
+    int m_bar = 0;
+};
+
 } // namespace
 
 NavRail::NavRail(const QString& brand, QWidget* parent)
@@ -100,8 +148,11 @@ NavRail::NavRail(const QString& brand, QWidget* parent)
     name->setContentsMargins(space::step, 0, 0, 0);
     m_mark->hide();
     auto* head = new Head{flow({name, m_mark})};
-    auto* all = column({head, gap(space::gutter), m_top, spacer(), m_bottom}, 0);
-    all->setContentsMargins(inset, space::wide + 2, inset + space::hair, space::wide + 2);
+    auto* heading = column({head});
+    heading->setContentsMargins(inset, 0, inset, 0);
+    auto* roll = new Roll{column({m_top, spacer(), m_bottom}, 0)};
+    auto* all = column({heading, gap(space::gutter), Piece{roll, 1}}, 0);
+    all->setContentsMargins(0, space::wide + 2, space::hair, space::wide + 2);
     setLayout(all);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
 }

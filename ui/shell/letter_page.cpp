@@ -22,10 +22,6 @@ LetterPage::LetterPage(bridge::StoreThread& store, kit::Prompt& prompt, QWidget*
     patient::tellOfPost(*this, *desk, *m_letter);
 }
 
-QString LetterPage::subtitle() const {
-    return tr("What it brings is told before anything is taken in");
-}
-
 QString LetterPage::help() const {
     return tr(
         "A patient saves her record as a file on her page Share and hands it to you. Here you "

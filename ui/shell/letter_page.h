@@ -22,7 +22,6 @@ public:
     LetterPage(bridge::StoreThread& store, kit::Prompt& prompt, QWidget* parent = nullptr);
 
     [[nodiscard]] QString title() const override { return tr("A patient's file"); }
-    [[nodiscard]] QString subtitle() const override;
     [[nodiscard]] QString help() const override;
     [[nodiscard]] std::vector<kit::Keys> keys() const override { return {kit::Keys::press}; }
     [[nodiscard]] QString never() const override;

@@ -22,7 +22,7 @@ using Take = std::function<void(const QString& text)>;
 std::set<QString> dataWords() {
     std::set<QString> words;
     for (const char* word : {"A", "Example", "Sinew", "kg", "km", "cm", "mm", "mi", "lb", "min",
-                             "ms", "pm", "am", "RPE", "AKE"}) {
+                             "ms", "pm", "am", "RPE", "AKE", "phone"}) {
         words.insert(QString::fromUtf8(word));
     }
     const QLocale here;
@@ -44,12 +44,14 @@ std::set<QString> dataWords() {
     return words;
 }
 
-/// Paths of files, and keys such as "F1" that are on every keyboard.
+/// Paths of files, keys such as "F1" that are on every keyboard, and what a figure of the library
+/// is called in files and citations ("grades.II.weeksTo").
 QString withoutData(QString text) {
     for (const QString& tag : publishedWorks()) {
         text.remove(tag);
     }
-    static const QRegularExpression paths{QStringLiteral(R"((/[\w.+-]+)+|\bF\d{1,2}\b)")};
+    static const QRegularExpression paths{
+        QStringLiteral(R"((/[\w.+-]+)+|\bF\d{1,2}\b|\b[a-z][\w-]*(\.[\w-]+)+)")};
     return text.remove(paths);
 }
 
