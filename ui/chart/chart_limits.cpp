@@ -66,10 +66,10 @@ bool ChartPlot::hidesPoint(const QRectF& box, int panel) const {
     });
 }
 
-/// Is none of it cut off above or below?
+/// Is none of it cut off?
 bool ChartPlot::isInside(const QRectF& box, int panel) const {
-    const QRect rect = m_rects[static_cast<std::size_t>(panel)]->rect();
-    return box.top() >= rect.top() && box.bottom() <= rect.bottom();
+    const QRectF rect = m_rects[static_cast<std::size_t>(panel)]->rect();
+    return rect.adjusted(-1, 0, 1, 0).contains(box); // the end of the axis is its last pixel
 }
 
 /// Anew with every frame, as the points move under the words; where all is full, over one.

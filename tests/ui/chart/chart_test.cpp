@@ -46,6 +46,20 @@ progress::Chart sides() {
     return chart;
 }
 
+/// The words of the chart's only limit, as they are painted.
+const QCPItemText& limitIn(chart::ChartPlot& plot, const progress::Chart& chart) {
+    plot.show(chart);
+    plot.grab(); // as large as it was asked to be, and painted
+    const auto words = chart::ChartWords::threshold(chart.thresholds.front());
+    for (int at = 0; at < plot.itemCount(); ++at) {
+        const auto* text = qobject_cast<QCPItemText*>(plot.item(at));
+        if (text != nullptr && text->text() == words) {
+            return *text;
+        }
+    }
+    throw std::runtime_error{"the words are not there"};
+}
+
 int graphsIn(const chart::ChartPlot& plot) {
     return plot.graphCount();
 }
@@ -118,19 +132,20 @@ TEST_CASE("the words of a limit stand where they hide no point", "[chart]") {
     auto chart = sides();
     auto& points = chart.series.front().points;
     chart.thresholds = {{"greenLimit", 26, 0}};
-    const auto words = [&]() -> const QCPItemText& {
-        plot.show(chart);
-        plot.replot();
-        for (int at = 0; at < plot.itemCount(); ++at) {
-            const auto* text = qobject_cast<QCPItemText*>(plot.item(at));
-            if (text != nullptr && text->text().startsWith(QLatin1String("fine"))) {
-                return *text;
-            }
-        }
-        throw std::runtime_error{"the words are not there"};
-    };
     points = {{chart.from, 26.0, 1, {}, {}}};
-    CHECK(words().position->coords().x() == 1);
+    CHECK(limitIn(plot, chart).position->coords().x() == 1);
     points = {{chart.to, 26.0, 1, {}, {}}};
-    CHECK(words().position->coords().x() < 1);
+    CHECK(limitIn(plot, chart).position->coords().x() < 1);
+}
+
+TEST_CASE("the words of a limit are not cut off in a narrow chart, whatever they hide", "[chart]") {
+    chart::ChartPlot plot{"plot", QStringLiteral("Range")};
+    plot.resize(250, 300);
+    auto chart = sides();
+    chart.series.front().points = {{chart.to, 26.0, 1, {}, {}}};
+    chart.thresholds = {{"asked", 26, 0}};
+    const auto& words = limitIn(plot, chart);
+    const auto* panel = words.clipAxisRect();
+    CHECK(words.topLeft->pixelPosition().x() >= panel->left() - 1);
+    CHECK(words.bottomRight->pixelPosition().x() <= panel->right() + 2);
 }
