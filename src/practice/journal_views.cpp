@@ -1,6 +1,7 @@
 #include "practice/journal.h"
 
 #include "practice/reading.h"
+#include "practice/signature.h"
 
 #include "progress/adherence.h"
 #include "progress/adherence_chart.h"
@@ -243,6 +244,19 @@ PlanView planView(const progress::Context& context) {
     return view;
 }
 
+/// Of the plan that is in force on `day`, as seen from `today`.
+std::optional<PlanTold> planTold(Desk& desk, base::Id<Episode> episode, base::Day today,
+                                 base::Day day) {
+    auto change = judged(desk, episode, [&](const Dossier& dossier) {
+        return progress::planChangeOn(contextOf(desk, dossier, today), day);
+    });
+    if (!change) {
+        return std::nullopt;
+    }
+    auto by = clinicianCalled(desk.store, change->author);
+    return PlanTold{std::move(*change), std::move(by)};
+}
+
 } // namespace
 
 base::Result<TodayView> Journal::today(base::Id<Episode> episode, base::Day day) {
@@ -253,6 +267,7 @@ base::Result<TodayView> Journal::today(base::Id<Episode> episode, base::Day day)
             return todayView(contextOf(m_desk, dossier, day), m_desk.today());
         });
         view.now = m_desk.clock->now();
+        view.planTold = planTold(m_desk, episode, day, day);
         return view;
     });
 }
@@ -296,9 +311,11 @@ base::Result<ProgressView> Journal::progress(base::Id<Episode> episode, base::Da
 base::Result<PlanView> Journal::plan(base::Id<Episode> episode, base::Day today) {
     return attempt([&] {
         refuseFuture(m_desk, today);
-        return judged(m_desk, episode, [&](const Dossier& dossier) {
+        auto view = judged(m_desk, episode, [&](const Dossier& dossier) {
             return planView(contextOf(m_desk, dossier, today));
         });
+        view.planTold = planTold(m_desk, episode, today, today + daysAhead - 1);
+        return view;
     });
 }
 

@@ -5,6 +5,7 @@
 #include "practice/desk.h"
 #include "practice/knowledge.h"
 #include "practice/library.h"
+#include "practice/planning.h"
 #include "practice/reception.h"
 #include "practice/reviews.h"
 
@@ -103,6 +104,7 @@ struct Practice::Rooms {
     Caseload caseload{desk};
     Reviews reviews{desk};
     Library library{desk};
+    Planning planning{desk};
 };
 
 Practice::Practice(std::unique_ptr<Rooms> rooms) : m_rooms{std::move(rooms)} {
@@ -213,6 +215,10 @@ Reviews& Practice::reviews() {
 
 Library& Practice::library() {
     return m_rooms->library;
+}
+
+Planning& Practice::planning() {
+    return m_rooms->planning;
 }
 
 const rehab::Catalogue& Practice::catalogue() const {

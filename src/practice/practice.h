@@ -37,6 +37,7 @@ enum class Door { none, device, passphrase };
 
 class Caseload;
 class Library;
+class Planning;
 class Practice;
 class Reception;
 class Reviews;
@@ -71,6 +72,7 @@ public:
     [[nodiscard]] Caseload& caseload();
     [[nodiscard]] Reviews& reviews();
     [[nodiscard]] Library& library();
+    [[nodiscard]] Planning& planning();
     /// With the clinic's own pieces and numbers. What it was before a change stays valid.
     [[nodiscard]] const rehab::Catalogue& catalogue() const;
     [[nodiscard]] const Knowledge& knowledge() const;

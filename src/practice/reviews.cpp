@@ -2,6 +2,7 @@
 
 #include "practice/attempt.h"
 #include "practice/reading.h"
+#include "practice/signature.h"
 
 #include "progress/charts.h"
 
@@ -36,15 +37,6 @@ ReviewView viewOf(const progress::Context& context, std::optional<base::Day> fro
     return view;
 }
 
-/// Who writes here, by name.
-std::string signedBy(Desk& desk) {
-    const auto account = desk.author ? desk.store.head(*desk.author) : std::nullopt;
-    if (!account || account->value.role != Role::clinician) {
-        throw Refusal{base::Code::notAllowed, "only a clinician decides"};
-    }
-    return account->value.name;
-}
-
 bool needsReason(DecisionKind kind) {
     return kind == DecisionKind::delay || kind == DecisionKind::override_ ||
            kind == DecisionKind::stepBack;
@@ -75,7 +67,7 @@ base::Result<SavedAs<Decision>> Reviews::decide(base::Id<Episode> episode,
         if (needsReason(decision.kind) && decision.reason.value_or("").empty()) {
             throw Refusal{base::Error{base::Code::invalid, "", {{"reason", "missing", ""}}}};
         }
-        return signedBy(m_desk);
+        return clinicianHere(m_desk);
     });
     if (!by) {
         return by.error();

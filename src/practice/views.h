@@ -7,6 +7,7 @@
 #include "progress/goals.h"
 #include "progress/pauses.h"
 #include "progress/phase.h"
+#include "progress/plan_changes.h"
 #include "progress/response.h"
 #include "progress/safety.h"
 #include "progress/triage.h"
@@ -28,6 +29,13 @@ struct MorningQuestion {
     base::Day sessionDay;
     std::optional<rehab::Revision<rehab::CheckIn>> answered; ///< today's check-in, if any
     std::optional<rehab::Minutes> usualStiffness;            ///< grey proposal, never stored
+};
+
+/// A plan that somebody made, told to the person it is for; `by` is empty where that account is not
+/// known here.
+struct PlanTold {
+    progress::PlanChange change;
+    std::string by;
 };
 
 struct TodayView {
@@ -60,6 +68,7 @@ struct TodayView {
     std::optional<progress::Pause> pause; ///< that the day is part of
     /// The newest day with an entry, where it lies after today: the clock was set back.
     std::optional<base::Day> laterDay;
+    std::optional<PlanTold> planTold; ///< the plan in force, where a clinician changed it
     std::vector<rehab::Revision<rehab::PainMark>> marks;     ///< of the day
     std::vector<rehab::Revision<rehab::PainMark>> lastMarks; ///< of the newest day before with any
 };
@@ -96,6 +105,7 @@ struct PlanView {
     std::vector<rehab::DayMove> moves;    ///< from one of these days
     std::vector<progress::Pause> pauses;  ///< today's and those ahead
     std::optional<progress::Watch> watch; ///< from the return on
+    std::optional<PlanTold> planTold;     ///< in force in this week, where a clinician changed it
     std::vector<NewestTest> tests;
     std::optional<rehab::Revision<rehab::CheckIn>> weekly; ///< today's
     std::optional<rehab::Revision<rehab::CheckIn>> lastSitting;

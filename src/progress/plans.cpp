@@ -2,6 +2,7 @@
 
 #include "progress/day_plan.h"
 #include "progress/phases.h"
+#include "progress/plan_changes.h"
 #include "progress/safety.h"
 
 #include <set>
@@ -165,6 +166,14 @@ int longestInterval(const rehab::Prescription& prescription) {
     return longest;
 }
 
+std::vector<rehab::Prescription> linesOf(const PlanInForce* plan) {
+    std::vector<rehab::Prescription> lines;
+    for (std::size_t i = 0; plan && i < plan->items.size(); ++i) {
+        lines.push_back(plan->items[i].prescription);
+    }
+    return lines;
+}
+
 std::optional<rehab::Plan> planOn(const Context& context, base::Day day) {
     const Case person{context};
     const Plans plans{person, phaseOf(person)};
@@ -175,10 +184,16 @@ std::optional<rehab::Plan> planOn(const Context& context, base::Day day) {
     rehab::Plan plan;
     plan.episode = context.dossier.episode.id;
     plan.phase = found->phase;
-    for (const auto& item : found->items) {
-        plan.prescriptions.push_back(item.prescription);
-    }
+    plan.prescriptions = linesOf(found);
     return plan;
+}
+
+std::vector<rehab::Prescription> protocolLines(const Context& context, base::Day day) {
+    const Case person{context};
+    const auto phase = phaseOf(person);
+    const auto* period = periodOn(phase, context.today);
+    const auto plan = period ? derived(person, *period, day) : std::nullopt;
+    return linesOf(plan ? &*plan : nullptr);
 }
 
 rehab::Plan starterPlan(const Context& context, std::string_view phase) {

@@ -40,6 +40,9 @@ private:
     std::vector<Stretch> m_stretches;
 };
 
+/// Its prescriptions alone; none where there is no plan.
+[[nodiscard]] std::vector<rehab::Prescription> linesOf(const PlanInForce* plan);
+
 /// The first plan of a phase for this person in that week of it (1 = first).
 [[nodiscard]] std::vector<PlannedItem> starterItems(const Case& person, rehab::Phase phase,
                                                     base::Day from, int week = 1);

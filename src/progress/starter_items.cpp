@@ -1,5 +1,6 @@
+#include "progress/phases.h"
 #include "progress/plans.h"
-#include "progress/safety.h"
+#include "progress/substitutes.h"
 
 namespace sinew::progress {
 
@@ -98,18 +99,6 @@ const rehab::Ladder* ladderFor(const Case& person, const rehab::StarterItem& ite
     return key.empty() ? nullptr : rehab::ladderOf(person.protocol, key);
 }
 
-bool isOffered(const Case& person, const rehab::Exercise& exercise) {
-    return exercise.demand <= person.demand && rehab::hasAll(person.equipment, exercise.equipment);
-}
-
-bool fitsPerson(const Case& person, const rehab::Exercise& other, rehab::Phase phase) {
-    const auto& types = other.mechanisms;
-    return isIn(other, phase) && isOffered(person, other) && other.homeOk &&
-           !other.needsClinician &&
-           std::find(types.begin(), types.end(), person.protocol.injuryType) != types.end() &&
-           !forbiddenBy(other, person, flagsSaidYes(person, person.today));
-}
-
 /// What stands in brings its own dose; only the days stay those of the line it stands in for.
 rehab::StarterItem lineFor(const rehab::StarterItem& original) {
     rehab::StarterItem line;
@@ -120,27 +109,6 @@ rehab::StarterItem lineFor(const rehab::StarterItem& original) {
 }
 
 } // namespace
-
-const rehab::Exercise* standIn(const Case& person, const rehab::Exercise& exercise,
-                               rehab::Phase phase, const std::vector<std::string>& taken) {
-    const auto fits = [&](const rehab::Exercise* other) {
-        return other && !other->category.empty() && !exercise.category.empty() &&
-               hasCategory(*other, exercise.category.front()) && other->id != exercise.id &&
-               fitsPerson(person, *other, phase) &&
-               std::find(taken.begin(), taken.end(), other->id) == taken.end();
-    };
-    for (const auto* list : {&exercise.regressTo, &exercise.progressTo}) {
-        for (const auto& key : *list) {
-            if (const auto* other = person.exercise(key); fits(other)) {
-                return other;
-            }
-        }
-    }
-    const auto& all = person.catalogue.exercises;
-    const auto found =
-        std::find_if(all.begin(), all.end(), [&](const auto& e) { return fits(&e); });
-    return found == all.end() ? nullptr : &*found;
-}
 
 std::vector<PlannedItem> starterItems(const Case& person, rehab::Phase phase, base::Day from,
                                       int week) {
@@ -167,6 +135,49 @@ std::vector<PlannedItem> starterItems(const Case& person, rehab::Phase phase, ba
         taken.push_back(done->id);
     }
     return items;
+}
+
+namespace {
+
+/// The protocol's own line of the exercise, core or not; else a plain one for the injured side or
+/// both legs at once.
+rehab::StarterItem lineOf(const Case& person, const rehab::Exercise& exercise, rehab::Phase phase) {
+    for (auto& line : rehab::starterPlan(person.protocol, phase, person.demand, person.subType())) {
+        if (line.exercise == exercise.id) {
+            return line;
+        }
+    }
+    rehab::StarterItem plain;
+    plain.exercise = exercise.id;
+    plain.sideRule = exercise.unilateral ? rehab::SideRule::injured : rehab::SideRule::both;
+    return plain;
+}
+
+/// Of that phase; where it has none there, the first there is.
+const rehab::Dose* anyDose(const rehab::Exercise& exercise, rehab::Phase phase) {
+    const auto* dose = doseFor(exercise, phase);
+    return dose || exercise.doses.empty() ? dose : &exercise.doses.front();
+}
+
+} // namespace
+
+rehab::Prescription prescriptionFor(const Context& context, std::string_view wanted, base::Day from,
+                                    const rehab::Prescription* inPlaceOf) {
+    const Case person{context};
+    const auto* exercise = person.exercise(wanted);
+    const auto phase = rehab::fromName<rehab::Phase>(phaseOf(person).phase);
+    rehab::Prescription made;
+    made.exercise = wanted;
+    if (exercise && phase) {
+        const auto line = lineOf(person, *exercise, *phase);
+        const auto* dose = anyDose(*exercise, *phase);
+        made = Filling{line, dose, ladderFor(person, line, dose)}.result(exercise->id, from);
+    }
+    if (inPlaceOf != nullptr) {
+        made.weekdays = inPlaceOf->weekdays;
+        made.everyDays = inPlaceOf->everyDays;
+    }
+    return made;
 }
 
 } // namespace sinew::progress

@@ -25,6 +25,8 @@ constexpr auto problems = std::to_array<ProblemWords>({
     {"tooLong", SINEW_SENTENCE("This is too long; at most %1 characters fit.")},
     {"tooMany", SINEW_SENTENCE("These are too many; at most %1 fit.")},
     {"contradiction", SINEW_SENTENCE("This does not fit with another answer.")},
+    {"twice", SINEW_SENTENCE("This stands there twice.")},
+    {"unchanged", SINEW_SENTENCE("Nothing is changed yet.")},
     {"wrongUnit", SINEW_SENTENCE("This is measured in another unit.")},
     {"outOfRange", SINEW_SENTENCE("Please enter a number from %1.")},
     {"futureDay", SINEW_SENTENCE("This day has not come yet.")},

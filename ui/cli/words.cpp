@@ -42,6 +42,8 @@ constexpr auto problems = std::to_array<Words>({
     {"tooMany", "has too many entries"},
     {"wrongUnit", "is not the unit of this measurement"},
     {"contradiction", "does not fit another field"},
+    {"twice", "stands there twice"},
+    {"unchanged", "nothing is changed"},
     {"futureDay", "lies after today"},
     {"pastDay", "lies before today"},
     {"beforeOnset", "lies before the onset of the injury"},
