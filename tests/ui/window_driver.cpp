@@ -142,7 +142,8 @@ void paintPicture(QWidget& widget, const char* file) {
     const QDir folder{QStringLiteral(SINEW_PICTURES)};
     folder.mkpath(QStringLiteral("."));
     settle();
-    CHECK(widget.grab().save(folder.filePath(QString::fromUtf8(file))));
+    constexpr int quick = 90; // of a picture without loss: how little time goes into its size
+    CHECK(widget.grab().save(folder.filePath(QString::fromUtf8(file)), "PNG", quick));
 }
 
 } // namespace sinew::tests

@@ -55,8 +55,7 @@ QString withoutData(QString text) {
     return text.remove(paths);
 }
 
-QStringList englishWordsOf(const QString& text) {
-    const auto data = dataWords();
+QStringList englishWordsOf(const QString& text, const std::set<QString>& data) {
     static const QRegularExpression word{QStringLiteral("[A-Za-z\\p{L}]*[A-Za-z][A-Za-z\\p{L}]*")};
     QStringList found;
     auto all = word.globalMatch(withoutData(text));
@@ -127,8 +126,9 @@ bool isData(const QWidget& widget) {
 
 QStringList englishIn(const QWidget& window) {
     QStringList found;
-    const auto look = [&found](const QWidget& widget, const QString& text) {
-        for (const QString& word : englishWordsOf(text)) {
+    const auto data = dataWords(); // a list of hundreds of lines asks for each
+    const auto look = [&](const QWidget& widget, const QString& text) {
+        for (const QString& word : englishWordsOf(text, data)) {
             found << QStringLiteral("%1 %2: %3 | %4")
                          .arg(QString::fromLatin1(widget.metaObject()->className()),
                               widget.objectName(), word, text);
