@@ -5,6 +5,8 @@
 #include "practice/field_changes.h"
 #include "practice/post.h"
 
+#include "base/text.h"
+
 namespace sinew::practice {
 
 /// What is new of these is told field by field, too: a plan that the clinic sends is what the file
@@ -18,7 +20,10 @@ inline constexpr bool isNews =
 /// One file being looked at: the same judgement as taking it in, and nothing is written.
 class Looking {
 public:
-    Looking(Desk& desk, Preview& preview) : m_desk{desk}, m_preview{preview} {}
+    Looking(Desk& desk, Preview& preview, Removals removals)
+        : m_desk{desk},
+          m_preview{preview},
+          m_removals{std::move(removals)} {}
 
     template <class T>
     void look(const std::vector<exchange::Arrival<T>>& arrivals, Pace& pace) {
@@ -29,7 +34,8 @@ public:
         }
         for (const auto& [id, after] : newest) {
             const auto before = m_desk.store.head(id);
-            if (before ? isAbove(*before, after) : isNews<T>) {
+            const bool there = before && !(before->deleted && m_removals.contains(before->deed));
+            if (there ? isAbove(*before, after) : isNews<T>) {
                 m_preview.changes.push_back(comingOf(before ? &*before : nullptr, after));
             }
         }
@@ -45,15 +51,20 @@ private:
         const auto history = m_desk.store.history(record.id);
         auto& counts = m_preview.byKind[std::string{T::kind}];
         if constexpr (std::is_same_v<T, rehab::Patient>) {
-            m_preview.people.push_back({record.id, record.value.name, !history.empty()});
+            const bool known = !history.empty() && !history.back().deleted;
+            m_preview.people.push_back({record.id, record.value.name, known, {}});
+            if (!known) {
+                m_preview.people.back().namesakes = namesakesOf(record.value.name);
+            }
         }
         if (arrival.withHistory ? isMerged(history, record)
-                                : isKnown(m_desk.store, history, record)) {
+                                : isKnown(m_desk.store, history, record, m_removals)) {
             ++counts.known;
             return;
         }
         m_preview.canUndo = m_preview.canUndo && !arrival.withHistory;
-        ++(history.empty() && !newest.contains(record.id) ? counts.fresh : counts.changed);
+        const bool isFresh = history.empty() || comesBack(history, record, m_removals);
+        ++(isFresh && !newest.contains(record.id) ? counts.fresh : counts.changed);
         auto after = record;
         if (!arrival.withHistory) {
             after.revision = history.empty() ? 1 : history.back().revision + 1;
@@ -62,6 +73,17 @@ private:
         if (isAbove(kept, after)) {
             kept = after;
         }
+    }
+
+    [[nodiscard]] std::vector<rehab::Patient> namesakesOf(const std::string& name) {
+        std::vector<rehab::Patient> alike;
+        const auto key = base::searchKey(name);
+        for (const auto& one : m_desk.store.findPatients(name)) {
+            if (base::searchKey(one.value.name) == key) {
+                alike.push_back(one.value);
+            }
+        }
+        return alike;
     }
 
     /// Whether this very revision is there; one like it with another content is a conflict.
@@ -106,6 +128,7 @@ private:
 
     Desk& m_desk;
     Preview& m_preview;
+    Removals m_removals;
 };
 
 } // namespace sinew::practice

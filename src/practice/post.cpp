@@ -21,7 +21,10 @@ namespace {
 /// One file being taken in: one deed, one transaction.
 class Taking {
 public:
-    Taking(Desk& desk, Imported& imported) : m_desk{desk}, m_imported{imported} {
+    Taking(Desk& desk, Imported& imported, Removals removals)
+        : m_desk{desk},
+          m_imported{imported},
+          m_removals{std::move(removals)} {
         static_cast<Saved&>(m_imported) = {desk.ids->make<Deed>(), desk.clock->now()};
     }
 
@@ -50,9 +53,10 @@ private:
     template <class T>
     int& appended(Revision<T> revision, Counts& counts) {
         const auto history = m_desk.store.history(revision.id);
-        if (isKnown(m_desk.store, history, revision)) {
+        if (isKnown(m_desk.store, history, revision, m_removals)) {
             return counts.known;
         }
+        const bool isFresh = history.empty() || comesBack(history, revision, m_removals);
         revision.revision = history.empty() ? 1 : history.back().revision + 1;
         revision.device = m_desk.device;
         revision.deed = m_imported.deed;
@@ -62,11 +66,12 @@ private:
             revision.day = m_imported.at.rehabDay(m_desk.dayStartHour);
         }
         m_desk.store.append(revision);
-        return history.empty() ? counts.fresh : counts.changed;
+        return isFresh ? counts.fresh : counts.changed;
     }
 
     Desk& m_desk;
     Imported& m_imported;
+    Removals m_removals;
 };
 
 Counts sumOf(const std::map<std::string, Counts>& byKind) {
@@ -111,7 +116,7 @@ base::Result<Preview> Post::preview(const Letter& letter, std::vector<LineProble
         preview.seal = sealOf(letter.file);
         auto whole = m_desk.store.transaction();
         const auto records = openLetter(m_desk, letter, problems);
-        Looking looking{m_desk, preview};
+        Looking looking{m_desk, preview, removalsOf(m_desk.store, records)};
         Pace pace{tell, records.size()};
         eachKind([&]<class T>() { looking.look(records.of<T>(), pace); });
         whole.commit();
@@ -125,9 +130,9 @@ base::Result<Imported> Post::takeIn(const Letter& letter, std::vector<LineProble
     return attempt([&] {
         const auto records = openLetter(m_desk, letter, problems);
         Imported imported;
-        Taking taking{m_desk, imported};
         Pace pace{tell, records.size()};
         auto transaction = m_desk.store.transaction();
+        Taking taking{m_desk, imported, removalsOf(m_desk.store, records)};
         eachKind([&]<class T>() {
             for (const auto& arrival : records.of<T>()) {
                 taking.take(arrival);

@@ -43,6 +43,8 @@ struct Addressee {
     base::Id<rehab::Patient> id;
     std::string name;
     bool known = false;
+    std::vector<rehab::Patient> namesakes{}; ///< of one who is not known: the store's patients
+                                             ///< who are called the same
 };
 
 /// What a file would do to the store, found without doing it.

@@ -21,6 +21,15 @@ void fillPage(kit::Page& page, QWidget* widget) {
         scroll->hide();
     }
     page.layout()->addWidget(widget);
+    widget->show();
+}
+
+void emptyPage(kit::Page& page, QWidget* widget) {
+    page.layout()->removeWidget(widget);
+    widget->hide();
+    if (auto* scroll = page.findChild<QScrollArea*>(QString{}, Qt::FindDirectChildrenOnly)) {
+        scroll->show();
+    }
 }
 
 } // namespace sinew::clinician

@@ -13,4 +13,7 @@ void growBody(kit::Page& page);
 /// The widget stands in the place of the page's body and scrolls by itself.
 void fillPage(kit::Page& page, QWidget* widget);
 
+/// The body stands in its place again.
+void emptyPage(kit::Page& page, QWidget* widget);
+
 } // namespace sinew::clinician

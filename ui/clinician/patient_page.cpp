@@ -3,6 +3,7 @@
 #include "bridge/convert.h"
 #include "bridge/error_text.h"
 #include "bridge/labels.h"
+#include "bridge/person_text.h"
 #include "clinician/case_text.h"
 #include "clinician/page_room.h"
 #include "kit/choice_row.h"
@@ -66,8 +67,8 @@ void PatientPage::build() {
     setObjectName(QStringLiteral("patientPage"));
     m_line = new kit::Flow{kit::space::wide, kit::space::step};
     m_line->addWidget(m_choice);
-    m_line->setContentsMargins(kit::space::page, 0, kit::space::page, kit::space::step);
     m_head = kit::boxed(m_line);
+    m_line->setContentsMargins(kit::space::page, 0, kit::space::page, kit::space::step);
     m_sheet = kit::column({m_head, kit::Piece{m_stack, 1}}, 0);
     m_whole = kit::boxed(m_sheet);
     m_whole->hide();
@@ -138,9 +139,14 @@ void PatientPage::bringUp(base::Id<rehab::Episode> episode) {
     }
     if (!m_episode) {
         fillPage(*this, m_whole);
-        m_whole->show();
     }
     m_episode = episode;
+    dropParts();
+    m_choice->choose({m_parts.front().key});
+    showPart(m_parts.front().key);
+}
+
+void PatientPage::dropParts() {
     placeActions(nullptr);
     moveHead(nullptr);
     for (const auto& [key, page] : std::exchange(m_pages, {})) {
@@ -148,10 +154,24 @@ void PatientPage::bringUp(base::Id<rehab::Episode> episode) {
         if (auto* actions = page->headerActions()) {
             actions->deleteLater();
         }
+        disconnect(page, nullptr, this, nullptr);
         page->deleteLater();
     }
-    m_choice->choose({m_parts.front().key});
-    showPart(m_parts.front().key);
+}
+
+/// Somebody who is no longer in the store (taking her in was undone). Whoever looked at her is
+/// brought to the list, not to somebody else.
+void PatientPage::forget() {
+    dropParts();
+    emptyPage(*this, m_whole);
+    m_episode.reset();
+    m_isChosen = false;
+    m_title.clear();
+    m_subtitle.clear();
+    Q_EMIT headerChanged();
+    if (isVisible()) {
+        Q_EMIT pageWanted(QStringLiteral("caseload"));
+    }
 }
 
 kit::Page* PatientPage::made(const PatientPart& part) {
@@ -235,6 +255,8 @@ void PatientPage::read() {
             }
             if (answer.first) {
                 present(*answer.first, *answer.second);
+            } else if (answer.first.error().code == base::Code::notFound) {
+                forget();
             } else {
                 Q_EMIT noticed(
                     {kit::Word::Kind::problem, bridge::errorText(answer.first.error()), {}, {}});
@@ -259,7 +281,7 @@ void PatientPage::present(const practice::CaseHeader& header, const rehab::Catal
                  .arg(bridge::toQt(header.phase.phase),
                       bridge::phaseName(catalogue, episode.protocol, header.phase.phase),
                       bridge::dayText(header.phase.since, bridge::DayForm::brief));
-    m_title = bridge::toQt(header.patient.value.name);
+    m_title = bridge::personText(header.patient.value.name);
     m_subtitle = parts.join(QStringLiteral(" · "));
     Q_EMIT headerChanged();
 }

@@ -51,6 +51,8 @@ private:
     void proposeFirst();
     void read();
     void bringUp(base::Id<rehab::Episode> episode);
+    void dropParts();
+    void forget();
     void showPart(const QString& key);
     [[nodiscard]] kit::Page* made(const PatientPart& part);
     [[nodiscard]] const kit::Page* inFront() const;

@@ -2,6 +2,7 @@
 
 #include "bridge/convert.h"
 #include "bridge/letter_text.h"
+#include "bridge/person_text.h"
 #include "kit/busy.h"
 #include "kit/button.h"
 #include "kit/card.h"
@@ -30,13 +31,36 @@ kit::Label* named(kit::Label* label, const char* name) {
 QString aboutText(const std::vector<practice::Addressee>& people) {
     QStringList sentences;
     for (const auto& one : people) {
-        const auto name = bridge::toQt(one.name);
+        const auto name = bridge::personText(one.name);
         sentences << (one.known
                           ? LetterSection::tr("%1 is a patient here.").arg(name)
                           : LetterSection::tr("%1 is not a patient here yet and would be taken in.")
                                 .arg(name));
     }
     return sentences.join(QLatin1Char(' '));
+}
+
+/// "number 102, born 1990" of those in the store who are called like somebody new in the file.
+QString alikeText(const std::vector<practice::Addressee>& people) {
+    QStringList sentences;
+    for (const auto& one : people) {
+        for (const auto& other : one.namesakes) {
+            QStringList marks;
+            if (other.number) {
+                marks << LetterSection::tr("number %1").arg(bridge::personText(*other.number));
+            }
+            if (other.birthYear) {
+                marks << LetterSection::tr("born %1").arg(other.birthYear->value());
+            }
+            const auto about = marks.isEmpty() ? LetterSection::tr("no number, no year of birth")
+                                               : marks.join(QStringLiteral(", "));
+            sentences << LetterSection::tr("There is another patient called %1 here (%2). This "
+                                           "file is of another record: taken in, both stand "
+                                           "beside each other.")
+                             .arg(bridge::personText(other.name), about);
+        }
+    }
+    return sentences.join(QLatin1Char('\n'));
 }
 
 } // namespace
@@ -52,6 +76,7 @@ LetterSection::LetterSection(PostDesk& desk, kit::Prompt& prompt, QWidget* paren
       m_card{new kit::Card},
       m_name{named(kit::strong({}), "share.file")},
       m_about{named(kit::plain({}), "share.about")},
+      m_alike{new kit::ProblemLine{"share.alike"}},
       m_counts{named(kit::plain({}), "share.counts")},
       m_fresh{named(kit::plain({}), "share.fresh")},
       m_changes{kit::column({}, kit::space::tight)},
@@ -66,6 +91,7 @@ LetterSection::LetterSection(PostDesk& desk, kit::Prompt& prompt, QWidget* paren
 void LetterSection::build() {
     m_card->add(m_name);
     m_card->add(m_about);
+    m_card->add(m_alike);
     m_card->add(m_counts);
     m_card->add(m_fresh);
     m_card->add(m_changes);
@@ -141,6 +167,8 @@ void LetterSection::present(const QString& file, const practice::Preview& previe
     m_people = preview.people;
     m_about->setText(aboutText(m_people));
     m_about->setVisible(m_desk.takesAnybody() && !m_people.empty());
+    const auto alike = m_desk.takesAnybody() && brings ? alikeText(m_people) : QString{};
+    m_alike->setText(alike);
     m_fresh->setText(tr("New: %1").arg(fresh));
     m_fresh->setVisible(!fresh.isEmpty());
     presentChanges(preview.changes, catalogue);
@@ -151,7 +179,8 @@ void LetterSection::present(const QString& file, const practice::Preview& previe
     m_warning->setVisible(brings);
     m_take->setVisible(brings);
     m_card->show();
-    (brings ? m_take : m_leave)->setFocus(Qt::OtherFocusReason);
+    auto* next = brings && alike.isEmpty() ? static_cast<QWidget*>(m_take) : m_leave;
+    next->setFocus(Qt::OtherFocusReason);
     Q_EMIT changed();
 }
 

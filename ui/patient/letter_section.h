@@ -66,6 +66,7 @@ private:
     std::vector<practice::Addressee> m_people;
     kit::Label* m_name;
     kit::Label* m_about;
+    kit::ProblemLine* m_alike;
     kit::Label* m_counts;
     kit::Label* m_fresh;
     QVBoxLayout* m_changes;

@@ -1,4 +1,4 @@
-#include "clinician/clinic_window.h"
+#include "clinician/home.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -13,73 +13,6 @@ using namespace sinew::tests;
 
 namespace {
 
-/// A patient's own store at home, and the files she saves for her clinic.
-class Home {
-public:
-    /// What she saves on that day, after what she did until then.
-    QString file(const char* name, const std::function<void(Past&)>& did) {
-        if (!m_practice) {
-            begin();
-        }
-        Past past{*m_practice, m_clock, m_episode};
-        did(past);
-        const auto path = m_folder.path() / name;
-        REQUIRE(m_practice->post().save({m_patient, false}, path, practice::Replace::yes));
-        return QString::fromStdString(path.string());
-    }
-
-private:
-    void begin() {
-        auto made =
-            practice::Practice::create({m_folder.path() / "home.store", m_folder.path() / "home"},
-                                       practice::DeviceKey{}, m_clock, m_ids);
-        REQUIRE(made);
-        m_practice = std::move(std::move(made).value().practice);
-        const auto known = m_practice->accounts().setUpPatient(examplePatient());
-        REQUIRE(known);
-        m_episode = known->episode;
-        m_patient = known->patient;
-    }
-
-    TemporaryFolder m_folder;
-    practice::FixedClock m_clock{base::instantAt(day("2026-03-02"), 600, 60)};
-    practice::CountedIds m_ids{m_clock, 77};
-    std::unique_ptr<practice::Practice> m_practice;
-    base::Id<rehab::Episode> m_episode;
-    base::Id<rehab::Patient> m_patient;
-};
-
-/// The clinic's window, and files that are handed to it.
-class Desk : public ClinicWindow {
-public:
-    using ClinicWindow::ClinicWindow;
-
-    void hand(const QString& file) {
-        program().prompt().willAnswer(file);
-        if (!drive().sees("letterPage")) {
-            drive().click("nav.caseload");
-            settle();
-            hands().tabTo("addFile");
-            drive().press(Qt::Key_Space);
-            settle();
-        }
-        hands().tabTo("share.open");
-        drive().press(Qt::Key_Space);
-        settle();
-    }
-    void take() {
-        hands().tabTo("share.take");
-        drive().press(Qt::Key_Space);
-        drive().waitUntil("it is taken in", [this] { return drive().sees("patientPage"); });
-        settle();
-    }
-    [[nodiscard]] int patients() {
-        return static_cast<int>(ask([](practice::Practice& practice) {
-                                    return practice.accounts().patients(practice.today());
-                                })->size());
-    }
-};
-
 void drop(QWidget& on, const QString& file) {
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(file)});
@@ -93,7 +26,7 @@ void drop(QWidget& on, const QString& file) {
 
 TEST_CASE("a patient's file is told before it is taken in, and her review opens", "[file]") {
     Home home;
-    Desk desk{"2026-03-22"};
+    ClinicDesk desk{"2026-03-22"};
     auto& drive = desk.drive();
     desk.hand(
         home.file("march.jsonl", [](Past& past) { past.calmDays("2026-03-18", "2026-03-21", 2); }));
@@ -112,7 +45,7 @@ TEST_CASE("a patient's file is told before it is taken in, and her review opens"
 TEST_CASE("the same file twice brings nothing, a later one what is new and what changed",
           "[file]") {
     Home home;
-    Desk desk{"2026-03-22"};
+    ClinicDesk desk{"2026-03-22"};
     auto& drive = desk.drive();
     const auto first =
         home.file("march.jsonl", [](Past& past) { past.calmDays("2026-03-18", "2026-03-20", 2); });
@@ -137,7 +70,7 @@ TEST_CASE("the same file twice brings nothing, a later one what is new and what 
 TEST_CASE("a file that is broken or none of ours is refused in a sentence and nothing is taken in",
           "[file]") {
     Home home;
-    Desk desk{"2026-03-22"};
+    ClinicDesk desk{"2026-03-22"};
     auto& drive = desk.drive();
     const auto broken =
         home.file("broken.jsonl", [](Past& past) { past.session("2026-03-21", 2, 3); });
@@ -159,7 +92,7 @@ TEST_CASE("a file that is broken or none of ours is refused in a sentence and no
 
 TEST_CASE("a file that is dropped on any of the clinic's pages is looked at", "[file]") {
     Home home;
-    Desk desk{"2026-03-22"};
+    ClinicDesk desk{"2026-03-22"};
     drop(desk.program().frame(),
          home.file("march.jsonl", [](Past& past) { past.session("2026-03-21", 2, 3); }));
     desk.drive().waitUntil("it is read", [&] { return desk.drive().sees("share.take"); });
