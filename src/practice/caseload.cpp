@@ -79,6 +79,7 @@ base::Result<CaseList> Caseload::list() {
     return attempt([&] {
         CaseList list;
         list.today = m_desk.today();
+        list.at = m_desk.clock->now();
         const auto day = list.today.text();
         const auto& stamp = judgedBy();
         auto whole = m_desk.store.transaction();

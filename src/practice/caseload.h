@@ -10,6 +10,7 @@ namespace sinew::practice {
 /// brought up to date by Caseload::refresh.
 struct CaseList {
     base::Day today;
+    base::Instant at;
     std::vector<CaseLine> lines; ///< whom to look at first
     int waiting = 0;             ///< patients whose lines are old or not there yet
 };

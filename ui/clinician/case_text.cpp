@@ -3,6 +3,7 @@
 #include "bridge/because_text.h"
 #include "bridge/convert.h"
 #include "bridge/labels.h"
+#include "bridge/person_text.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -77,12 +78,25 @@ kit::Tone toneOf(progress::FlagLevel level) {
 }
 
 QString patientText(const practice::CaseLine& line) {
-    const auto name = bridge::toQt(line.name);
-    return line.number.empty() ? name : Words::tr("%1 (%2)").arg(name, bridge::toQt(line.number));
+    const auto name = bridge::personText(line.name);
+    return line.number.empty() ? name
+                               : Words::tr("%1 (%2)").arg(name, bridge::personText(line.number));
 }
 
 QString injuryText(rehab::Side side, rehab::InjuryType type) {
     return QStringLiteral("%1 · %2").arg(bridge::words(side), bridge::words(type));
+}
+
+QString factsText(const practice::CaseLine& line, base::Day today) {
+    QStringList facts{injuryText(line.side, line.type),
+                      Words::tr("%1 · day %2").arg(bridge::toQt(line.phase)).arg(line.dayOfInjury)};
+    if (line.lastEntry) {
+        facts << Words::tr("last entry: %1").arg(bridge::dayBeside(*line.lastEntry, today));
+    }
+    if (line.consistencyPct) {
+        facts << Words::tr("kept to the plan: %1 %").arg(*line.consistencyPct);
+    }
+    return facts.join(QStringLiteral(" · "));
 }
 
 QString painInWords(const std::string& pain) {

@@ -18,6 +18,8 @@ namespace sinew::clinician {
 [[nodiscard]] QString patientText(const practice::CaseLine& line);
 /// "left · sudden strain"
 [[nodiscard]] QString injuryText(rehab::Side side, rehab::InjuryType type);
+/// What the list says of an injury, in one line: "left · sudden strain · A1 · day 20 · ..."
+[[nodiscard]] QString factsText(const practice::CaseLine& line, base::Day today);
 /// The pain of the last days in words, for those who do not see the line: "2, 3, not answered".
 [[nodiscard]] QString painInWords(const std::string& pain);
 

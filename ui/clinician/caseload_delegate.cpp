@@ -72,17 +72,19 @@ void paintKept(QPainter& painter, const QRect& at, int percent, bool rightToLeft
 }
 
 /// The sign has a shape of its own at each level, not only a colour.
-void paintLevel(QPainter& painter, const QRect& inside, progress::FlagLevel level,
-                const QStyleOptionViewItem& option) {
-    const int side = option.fontMetrics.height();
-    const bool rtl = option.direction == Qt::RightToLeft;
-    const QRect at{rtl ? inside.right() - side : inside.left(), inside.center().y() - side / 2,
-                   side, side};
+void addSign(QStyleOptionViewItem& cell, progress::FlagLevel level) {
+    const int side = cell.fontMetrics.height();
     const auto tone = toneOf(level);
-    const auto icon = tone == kit::Tone::danger    ? kit::Icon::warning
+    const auto sign = tone == kit::Tone::danger    ? kit::Icon::warning
                       : tone == kit::Tone::caution ? kit::Icon::flag
                                                    : kit::Icon::info;
-    kit::paintIcon(painter, icon, at, kit::ink(kit::inksOf(tone).strong));
+    cell.features |= QStyleOptionViewItem::HasDecoration;
+    const auto ratio = cell.widget != nullptr ? cell.widget->devicePixelRatioF() : 1;
+    const auto painted = kit::iconPixmap(sign, side, kit::ink(kit::inksOf(tone).strong), ratio);
+    cell.icon = QIcon{};
+    cell.icon.addPixmap(painted, QIcon::Normal);
+    cell.icon.addPixmap(painted, QIcon::Selected); // the row in front keeps the sign's colour
+    cell.decorationSize = {side, side};
 }
 
 } // namespace
@@ -101,25 +103,23 @@ void CaseloadDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
         index.column() == CaseloadModel::keptColumn ? line.consistencyPct : std::nullopt;
     const bool rtl = option.direction == Qt::RightToLeft;
     const QRect inside = option.rect.adjusted(kit::space::step, 0, -kit::space::step, 0);
-    const int taken = need != nullptr ? option.fontMetrics.height() + kit::space::step
-                      : kept          ? kit::theme().scaled(widthOfBar) + kit::space::step
-                                      : 0;
+    const int taken = kept ? kit::theme().scaled(widthOfBar) + kit::space::step : 0;
     const auto words = cell.text;
-    if (taken > 0 || index.column() == CaseloadModel::painColumn) {
+    if (kept || index.column() == CaseloadModel::painColumn) {
         cell.text.clear();
+    } else if (need != nullptr) {
+        addSign(cell, need->level);
     }
     QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &cell, painter, option.widget);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    if (taken > 0) {
+    if (kept) {
         const QRect room = inside.adjusted(rtl ? 0 : taken, 0, rtl ? -taken : 0, 0);
         painter->setPen(kit::ink(line.isOld ? kit::Ink::quiet : kit::Ink::text));
         painter->drawText(room, Qt::AlignVCenter | (rtl ? Qt::AlignRight : Qt::AlignLeft),
                           option.fontMetrics.elidedText(words, Qt::ElideRight, room.width()));
     }
-    if (need != nullptr) {
-        paintLevel(*painter, inside, need->level, option);
-    } else if (kept) {
+    if (kept) {
         paintKept(*painter, inside, *kept, rtl);
     } else if (index.column() == CaseloadModel::painColumn) {
         paintPain(*painter, QRectF{inside}.adjusted(0, kit::space::step, 0, -kit::space::step),

@@ -2,6 +2,7 @@
 
 #include "bridge/convert.h"
 #include "bridge/error_text.h"
+#include "clinician/caseload_columns.h"
 #include "clinician/caseload_delegate.h"
 #include "clinician/caseload_filters.h"
 #include "clinician/caseload_model.h"
@@ -17,6 +18,7 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QTableView>
+#include <QTimer>
 
 #include <utility>
 
@@ -26,8 +28,8 @@ namespace {
 
 constexpr int chunk = 25;         // milliseconds on the store's thread, then others have their turn
 constexpr int betweenShows = 500; // rows must not dance under the eye
-constexpr int leastRows = 5;
-constexpr int heightOfRow = 40;
+constexpr int leastRows = 4;
+constexpr int untilReadAgain = 60'000; // milliseconds: another window may have the store
 
 } // namespace
 
@@ -82,7 +84,6 @@ void CaseloadPage::buildTable() {
     m_table->setModel(m_model);
     m_table->setItemDelegate(new CaseloadDelegate{*m_model, m_table});
     m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
@@ -97,14 +98,11 @@ void CaseloadPage::buildTable() {
     header->setSortIndicator(CaseloadModel::flagsColumn, Qt::AscendingOrder);
     header->setSortIndicatorShown(true);
     m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
     const auto measure = [this] {
-        const int row = kit::theme().scaled(heightOfRow);
-        m_table->verticalHeader()->setDefaultSectionSize(row);
+        fitColumns(*m_table);
+        const int row = m_table->verticalHeader()->defaultSectionSize();
         m_table->setMinimumHeight(row * (leastRows + 1));
-        const int widths[] = {160, 140, 90, 90, 110, 100};
-        for (int column = 0; column < CaseloadModel::flagsColumn; ++column) {
-            m_table->setColumnWidth(column, kit::theme().scaled(widths[column]));
-        }
     };
     measure();
     connect(&kit::theme(), &kit::Theme::changed, m_table, measure);
@@ -129,6 +127,13 @@ void CaseloadPage::connectAll() {
     connect(m_table, &QTableView::doubleClicked, this, &CaseloadPage::openCurrent);
     connect(m_evidence, &EvidencePanel::openWanted, this, &CaseloadPage::openCurrent);
     connect(m_evidence, &EvidencePanel::noticed, this, &Page::noticed);
+    auto* again = new QTimer{this};
+    connect(again, &QTimer::timeout, this, [this] {
+        if (isVisible()) {
+            refresh();
+        }
+    });
+    again->start(untilReadAgain);
 }
 
 QWidget* CaseloadPage::headerActions() {
@@ -167,6 +172,7 @@ void CaseloadPage::present(practice::CaseList list) {
     m_news.clear();
     m_waiting = list.waiting;
     m_knows = true;
+    m_readAt = list.at;
     keepingCurrent([&] { m_model->show(std::move(list)); });
     goOn();
 }
@@ -241,7 +247,7 @@ void CaseloadPage::presentState() {
                            .arg(bridge::dayBeside(m_model->oldest(), m_model->today()))
                      : tr("Being brought up to date: %n patient(s) to go.", nullptr, m_waiting));
     } else {
-        said << tr("All as of now.");
+        said << tr("All as of %1.").arg(bridge::clockText(m_readAt));
     }
     m_state->setText(said.join(QLatin1Char(' ')));
     Q_EMIT headerChanged();
@@ -270,6 +276,12 @@ void CaseloadPage::openCurrent() {
 
 /// In the list Return opens, and a letter or digit goes on with the search.
 bool CaseloadPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched != m_table) {
+        if (event->type() == QEvent::Resize) {
+            fitColumns(*m_table);
+        }
+        return false;
+    }
     if (event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
         if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {

@@ -67,6 +67,7 @@ private:
     QString m_subtitle;
     std::vector<practice::Refreshed> m_news; ///< not shown yet
     QElapsedTimer m_sinceShown;
+    base::Instant m_readAt;
     int m_waiting = 0;
     bool m_underWay = false;
     bool m_knows = false;

@@ -4,6 +4,7 @@
 #include "bridge/convert.h"
 #include "bridge/error_text.h"
 #include "bridge/labels.h"
+#include "bridge/person_text.h"
 #include "clinician/case_text.h"
 #include "clinician/put_off_form.h"
 #include "clinician/saved_word.h"
@@ -67,6 +68,8 @@ EvidencePanel::EvidencePanel(bridge::StoreThread& store, QWidget* parent)
     : Card{parent},
       m_store{store},
       m_heading{kit::strong({})},
+      m_facts{kit::quiet({})},
+      m_open{new kit::SecondButton{"evidence.open", tr("Open the patient")}},
       m_flags{kit::column({}, kit::space::step)},
       m_form{new PutOffForm} {
     build();
@@ -76,14 +79,14 @@ EvidencePanel::EvidencePanel(bridge::StoreThread& store, QWidget* parent)
 void EvidencePanel::build() {
     setObjectName(QStringLiteral("evidence"));
     m_heading->wrapped()->setObjectName(QStringLiteral("evidence.heading"));
-    auto* openButton = new kit::SecondButton{"evidence.open", tr("Open the patient")};
-    openButton->setCompact(true);
-    connect(openButton, &QAbstractButton::clicked, this, &EvidencePanel::openWanted);
+    m_facts->wrapped()->setObjectName(QStringLiteral("evidence.facts"));
+    m_open->setCompact(true);
+    connect(m_open, &QAbstractButton::clicked, this, &EvidencePanel::openWanted);
     auto* head = new kit::Flow{kit::space::wide, kit::space::tight};
     head->addWidget(m_heading);
-    head->addToEnd(openButton);
+    head->addToEnd(m_open);
     body().setSpacing(kit::space::step);
-    add(kit::boxed(head));
+    add(kit::boxed(kit::column({kit::boxed(head), m_facts}, 0)));
     add(kit::boxed(m_flags));
     add(m_form);
 }
@@ -92,7 +95,7 @@ void EvidencePanel::connectAll() {
     const auto told = [this](const auto& saved) {
         tell(saved ? base::Result<practice::Saved>{*saved} : saved.error());
     };
-    connect(m_form, &PutOffForm::closed, m_form, &QWidget::hide);
+    connect(m_form, &PutOffForm::closed, this, &EvidencePanel::closeForm);
     connect(m_form, &PutOffForm::snoozed, this,
             [this, told](const std::string& rule, base::Day until, const QString& note) {
                 const auto episode = base::Id<rehab::Episode>::trusted(m_line.episode);
@@ -124,8 +127,14 @@ void EvidencePanel::tell(const base::Result<practice::Saved>& saved) {
     if (!saved) {
         return m_form->showProblem(bridge::errorText(saved.error()));
     }
-    m_form->hide();
+    closeForm();
     Q_EMIT noticed(savedWord(m_store, *this, *saved));
+}
+
+/// Who worked here stays here: the list keeps the line in front.
+void EvidencePanel::closeForm() {
+    m_open->setFocus(Qt::OtherFocusReason);
+    m_form->hide();
 }
 
 void EvidencePanel::show(const practice::CaseLine& line, base::Day today) {
@@ -133,7 +142,8 @@ void EvidencePanel::show(const practice::CaseLine& line, base::Day today) {
         line.episode != m_line.episode || line.patient != m_line.patient || today != m_today;
     m_line = line;
     m_today = today;
-    m_heading->setText(bridge::toQt(line.name));
+    m_heading->setText(bridge::personText(line.name));
+    m_facts->setText(factsText(line, today));
     if (other) {
         m_form->hide();
         m_shown.reset();

@@ -6,6 +6,7 @@
 #include "practice/caseload.h"
 
 namespace sinew::kit {
+class Button;
 class Label;
 } // namespace sinew::kit
 
@@ -35,6 +36,7 @@ private:
     void addFlag(const progress::Flag& flag, const practice::CaseEvidence& evidence,
                  const rehab::Catalogue& catalogue);
     [[nodiscard]] QWidget* buttonsOf(const progress::Flag& flag);
+    void closeForm();
     void tell(const base::Result<practice::Saved>& saved);
 
     bridge::StoreThread& m_store;
@@ -42,6 +44,8 @@ private:
     base::Day m_today;
     std::optional<practice::CaseEvidence> m_shown; ///< rows stay while it says the same
     kit::Label* m_heading;
+    kit::Label* m_facts;
+    kit::Button* m_open;
     QVBoxLayout* m_flags;
     PutOffForm* m_form;
 };

@@ -17,10 +17,6 @@ namespace {
 
 constexpr int letters = 36;
 constexpr int lettersOfBamic = 10;
-constexpr int longestName = 200;
-constexpr int longestNumber = 40;
-constexpr int longestBamic = 20;
-constexpr int longestImaging = 4000;
 constexpr int daysBack = 3650;
 
 std::optional<std::string> words(const kit::TextField& field) {
@@ -80,8 +76,6 @@ QString IntakePage::help() const {
 }
 
 void IntakePage::buildPerson() {
-    m_name->setMaxLength(longestName);
-    m_number->setMaxLength(longestNumber);
     auto* card = new kit::Card;
     card->add(kit::labelled(tr("Name"), {}, m_name));
     card->addRuled(kit::labelled(tr("Patient number"), tr("your own, if you use one"), m_number));
@@ -103,8 +97,6 @@ void IntakePage::buildInjury() {
 }
 
 void IntakePage::buildFindings() {
-    m_bamic->setMaxLength(longestBamic);
-    m_imaging->setMaxLength(longestImaging);
     auto* card = new kit::Card;
     m_gradeRow = kit::labelled(tr("Grade"), tr("nothing chosen: not known"), m_grade);
     card->add(m_gradeRow);
@@ -236,6 +228,19 @@ practice::NewPatient IntakePage::patient() const {
     return who;
 }
 
+/// At the field that the refusal is about, which keeps what was typed.
+void IntakePage::refuse(const base::Error& error) {
+    m_problem->setText(bridge::errorText(error));
+    const std::pair<std::string_view, QWidget*> fields[] = {
+        {"name", m_name}, {"number", m_number}, {"bamic", m_bamic}, {"imaging", m_imaging}};
+    for (const auto& [name, field] : fields) {
+        if (!error.problems.empty() && error.problems.front().field == name) {
+            field->setFocus(Qt::TabFocusReason);
+            reveal(*field);
+        }
+    }
+}
+
 void IntakePage::keep() {
     QString sentence;
     if (auto* field = missing(sentence)) {
@@ -249,7 +254,7 @@ void IntakePage::keep() {
         [who = patient()](practice::Practice& practice) { return practice.reception().admit(who); },
         [this](const base::Result<practice::SetUp>& made) {
             if (!made) {
-                return m_problem->setText(bridge::errorText(made.error()));
+                return refuse(made.error());
             }
             m_begun = false;
             Q_EMIT noticed({kit::Word::Kind::saved,

@@ -51,6 +51,7 @@ private:
     void begin();
     void presentType();
     void keep();
+    void refuse(const base::Error& error);
     /// The first field without which nobody can be taken in; null where nothing is missing.
     [[nodiscard]] QWidget* missing(QString& sentence) const;
     [[nodiscard]] practice::NewPatient patient() const;

@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "bridge/convert.h"
 #include "bridge/error_text.h"
+#include "bridge/person_text.h"
 #include "clinician/figure_form.h"
 #include "clinician/page_room.h"
 #include "kit/card.h"
@@ -252,7 +253,7 @@ void LibraryPage::judgeAnew() {
                 return m_effect->setText(bridge::errorText(refreshed.error()));
             }
             for (const auto& name : refreshed->differently) {
-                m_differently << bridge::toQt(name);
+                m_differently << bridge::personText(name);
             }
             if (refreshed->waiting > 0) {
                 return judgeAnew();

@@ -20,7 +20,6 @@ namespace {
 constexpr int usualDays = 7;
 constexpr int longest = 365;
 constexpr int lettersOfNote = 36;
-constexpr int longestNote = 4000;
 constexpr int thousandths = 1000;
 
 } // namespace
@@ -38,7 +37,6 @@ PutOffForm::PutOffForm(QWidget* parent)
 
 void PutOffForm::build() {
     m_heading->wrapped();
-    m_note->setMaxLength(longestNote);
     m_note->setPlaceholderText(tr("why"));
     m_untilRow = kit::boxed(kit::flow({kit::plain(tr("up to")), m_until}, kit::space::step));
     m_limitRow = kit::measured(tr("limit"), m_limit);

@@ -4,6 +4,7 @@
 #include "bridge/convert.h"
 #include "bridge/criterion_text.h"
 #include "bridge/labels.h"
+#include "bridge/person_text.h"
 #include "kit/button.h"
 #include "kit/choice_row.h"
 #include "kit/flow.h"
@@ -22,7 +23,6 @@ using rehab::DecisionKind;
 namespace {
 
 constexpr int lettersOfReason = 44;
-constexpr int longestReason = 4000;
 
 QString markOf(rehab::Truth state) {
     return state == rehab::Truth::met      ? QStringLiteral("✓")
@@ -105,7 +105,6 @@ void ReviewGate::build() {
 
 QWidget* ReviewGate::form() {
     m_formHeading->wrapped();
-    m_reason->setMaxLength(longestReason);
     m_reason->setPlaceholderText(tr("the reason, as it shall stand in the record"));
     auto* keepButton = new kit::SecondButton{"gate.keep", tr("Keep the decision")};
     auto* turnAway = new kit::QuietButton{"gate.cancel", tr("Cancel")};
@@ -205,7 +204,7 @@ void ReviewGate::present(const practice::ReviewView& view, const rehab::Catalogu
     if (decision) {
         m_last->setText(tr("Last decision: %1 by %2, %3. %4")
                             .arg(bridge::words(decision->value.decided),
-                                 bridge::toQt(decision->value.by),
+                                 bridge::personText(decision->value.by),
                                  bridge::dayBeside(decision->day, view.assessment.day),
                                  bridge::toQt(decision->value.reason.value_or(""))));
     }

@@ -1,6 +1,7 @@
 #include "clinician/saved_word.h"
 
 #include "bridge/convert.h"
+#include "bridge/error_text.h"
 
 #include <QCoreApplication>
 
@@ -14,14 +15,20 @@ struct Words {
 
 } // namespace
 
-kit::Word savedWord(bridge::StoreThread& store, QObject& asker, const practice::Saved& saved) {
-    return {kit::Word::Kind::saved, Words::tr("Saved %1").arg(bridge::clockText(saved.at)),
-            Words::tr("Undo"), [&store, &asker, deed = saved.deed] {
-                store.ask(
-                    &asker,
-                    [deed](practice::Practice& practice) { return practice.journal().undo(deed); },
-                    [](const auto&) {});
-            }};
+kit::Word savedWord(bridge::StoreThread& store, QObject& asker, const practice::Saved& saved,
+                    std::function<void(const kit::Word& word)> tell) {
+    return {
+        kit::Word::Kind::saved, Words::tr("Saved %1").arg(bridge::clockText(saved.at)),
+        Words::tr("Undo"), [&store, &asker, deed = saved.deed, tell = std::move(tell)] {
+            store.ask(
+                &asker,
+                [deed](practice::Practice& practice) { return practice.journal().undo(deed); },
+                [tell](const base::Result<practice::Saved>& undone) {
+                    if (!undone) {
+                        tell({kit::Word::Kind::problem, bridge::errorText(undone.error()), {}, {}});
+                    }
+                });
+        }};
 }
 
 } // namespace sinew::clinician

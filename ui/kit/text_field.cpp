@@ -6,7 +6,8 @@ namespace sinew::kit {
 
 namespace {
 
-constexpr int fewest = 8; // letters in view where the room is narrow
+constexpr int fewest = 8;       // letters in view where the room is narrow
+constexpr int most = 1'000'000; // what is too long for a record is said, not cut off unseen
 
 } // namespace
 
@@ -14,6 +15,7 @@ TextField::TextField(QAnyStringView name, const QString& spoken, int letters, QW
     : QLineEdit{parent},
       m_letters{letters} {
     named(*this, name, spoken);
+    setMaxLength(most);
 }
 
 TextField* TextField::secret() {

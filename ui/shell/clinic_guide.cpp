@@ -7,6 +7,7 @@
 #include "shell/main_window.h"
 
 #include <algorithm>
+#include <cctype>
 #include <utility>
 
 namespace sinew::shell {
@@ -15,8 +16,15 @@ namespace {
 
 constexpr std::size_t mostPatients = 8; // who is not among them is found by more letters
 
+/// Whether a word begins so, whatever sign stands before it.
 bool hasWordFrom(const std::string& key, const std::string& wanted) {
-    return key.starts_with(wanted) || key.find(' ' + wanted) != std::string::npos;
+    for (auto at = key.find(wanted); at != std::string::npos; at = key.find(wanted, at + 1)) {
+        if (at == 0 || std::ispunct(static_cast<unsigned char>(key[at - 1])) != 0 ||
+            key[at - 1] == ' ') {
+            return true;
+        }
+    }
+    return false;
 }
 
 } // namespace

@@ -42,7 +42,7 @@ TEST_CASE("the morning's caseload says who needs a look and why, in words", "[ca
               .startsWith(words("Worst pain yesterday was 8, above the limit of 4.")));
     CHECK(clinic.cell(0, Column::entryColumn) == words("yesterday"));
     CHECK(clinic.cell(0, Column::painColumn).endsWith(words("8-")));
-    CHECK(clinic.drive().read("caseload.state") == words("All as of now."));
+    CHECK(clinic.drive().read("caseload.state") == words("All as of 10:00."));
     clinic.drive().picture("caseload.png");
 }
 

@@ -61,7 +61,8 @@ void ClinicWindow::waitForCaseload() {
 void ClinicWindow::settle() {
     m_program.settleStore();
     const auto judged =
-        QCoreApplication::translate("sinew::clinician::CaseloadPage", "All as of now.");
+        QCoreApplication::translate("sinew::clinician::CaseloadPage", "All as of %1.")
+            .section(QLatin1Char('%'), 0, 0);
     drive().waitUntil("all lines are judged", [&] {
         return !drive().sees("caseload.state") || drive().read("caseload.state").contains(judged);
     });
