@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <map>
 #include <tuple>
+#include <utility>
 
 namespace sinew::practice {
 
@@ -30,6 +31,23 @@ public:
         }
     }
 
+    /// One record's revisions, of which the deed made some: from before its first to its last.
+    template <class T>
+    void addDeed(const std::vector<Revision<T>>& revisions, base::Id<Deed> deed) {
+        const auto isOf = [&](const Revision<T>& revision) { return revision.deed == deed; };
+        const auto first = std::find_if(revisions.begin(), revisions.end(), isOf);
+        const auto last = std::find_if(revisions.rbegin(), revisions.rend(), isOf);
+        if (first == revisions.end()) {
+            return;
+        }
+        m_lines.push_back(lineOf(first == revisions.begin() ? nullptr : &*std::prev(first), *last));
+        if (last->deleted) {
+            m_lines.back().changes = changesBetween<T>(nullptr, last->value);
+        }
+    }
+
+    /// In the order they were added.
+    [[nodiscard]] std::vector<HistoryLine> inOrder() { return std::move(m_lines); }
     [[nodiscard]] std::vector<HistoryLine> take() {
         std::stable_sort(m_lines.begin(), m_lines.end(), [](const auto& a, const auto& b) {
             return std::tie(a.at.utcMs, a.revision) < std::tie(b.at.utcMs, b.revision);
@@ -85,6 +103,25 @@ base::Result<std::vector<HistoryLine>> Journal::history(base::Id<Episode> episod
         history.add(m_desk.store.everyOn<Run>(episode, day));
         history.add(m_desk.store.everyOn<PainMark>(episode, day));
         auto lines = history.take();
+        whole.commit();
+        return lines;
+    });
+}
+
+base::Result<std::vector<HistoryLine>> Journal::history(base::Id<Deed> deed) {
+    return attempt([&] {
+        auto whole = m_desk.store.transaction();
+        History history{m_desk};
+        const auto parts = m_desk.store.partsOf(deed);
+        eachKind([&]<class T>() {
+            std::string_view last;
+            for (const auto& part : parts) {
+                if (T::kind == part.kind && std::exchange(last, part.record) != part.record) {
+                    history.addDeed(m_desk.store.history(base::Id<T>::trusted(part.record)), deed);
+                }
+            }
+        });
+        auto lines = history.inOrder();
         whole.commit();
         return lines;
     });

@@ -107,6 +107,9 @@ public:
     /// Every revision of what was logged for the day, oldest first.
     [[nodiscard]] base::Result<std::vector<HistoryLine>> history(base::Id<rehab::Episode> episode,
                                                                  base::Day day);
+    /// What one deed made of each of its records, in the order of the kinds; of a record that it
+    /// took away, what stood in it.
+    [[nodiscard]] base::Result<std::vector<HistoryLine>> history(base::Id<rehab::Deed> deed);
     [[nodiscard]] base::Result<SavedAs<rehab::Measurement>>
     measurement(base::Day day, const rehab::Measurement& value);
     /// Several tests of one episode, such as both sides, in one deed.

@@ -58,6 +58,8 @@ public:
     /// deleted. Failure notFound for an unknown deed, conflict where a later deed changed one of
     /// its records. The episodes among them.
     std::vector<base::Id<rehab::Episode>> undo(base::Id<rehab::Deed> deed, const Stamp& stamp);
+    /// What a deed appended, by record and revision; empty for an unknown deed.
+    [[nodiscard]] std::vector<DeedPart> partsOf(base::Id<rehab::Deed> deed);
 
     /// The current revision, deleted or not.
     template <class T>

@@ -127,6 +127,10 @@ std::vector<base::Id<rehab::Episode>> Store::undo(base::Id<rehab::Deed> deed, co
     return episodes;
 }
 
+std::vector<DeedPart> Store::partsOf(base::Id<rehab::Deed> deed) {
+    return m_ledger.partsOf(deed.text());
+}
+
 #define SINEW_STORE(T)                                                                             \
     template void Store::append(const Revision<rehab::T>&);                                        \
     template Merged Store::merge(const Revision<rehab::T>&);                                       \

@@ -81,6 +81,7 @@ constexpr auto fields = std::to_array<NamedWord>({
     {"target", SINEW_WORD("to reach")},
     {"due", SINEW_WORD("until")},
     {"answers", SINEW_WORD("answers")},
+    {"clearance", SINEW_WORD("a clinician's word")},
     {"by", SINEW_WORD("by")},
     {"role", SINEW_WORD("profession")},
     {"phase", SINEW_WORD("phase")},

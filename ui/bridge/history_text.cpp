@@ -7,6 +7,10 @@
 
 #include <QCoreApplication>
 #include <QStringList>
+
+#include <algorithm>
+#include <iterator>
+
 namespace sinew::bridge {
 
 using practice::FieldChange;
@@ -73,6 +77,11 @@ bool isEachSide(const HistoryLine& line, const std::string& field, const std::st
            exercise != nullptr && exercise->unilateral;
 }
 
+/// What has fields of its own is named, not spelled out.
+bool isStructure(const std::string& value) {
+    return value.find('{') == 0 || value.find("[{") == 0;
+}
+
 QString changeText(const HistoryLine& line, const FieldChange& change,
                    const rehab::Catalogue& catalogue) {
     const Path path{change.field};
@@ -83,6 +92,9 @@ QString changeText(const HistoryLine& line, const FieldChange& change,
                    ? sideText(rehab::SideRule::eachSide, rehab::Side::both)
                    : valueText(line.kind, plain, value);
     };
+    if (isStructure(change.before) || isStructure(change.after)) {
+        return field;
+    }
     const QString after = told(change.after);
     if (line.what == HistoryLine::What::changed) {
         return HistoryWords::tr("%1: %2 → %3").arg(field, told(change.before), after);
@@ -100,7 +112,24 @@ QString subject(const HistoryLine& line, const rehab::Catalogue& catalogue) {
     return kindWord(line.kind);
 }
 
-QString deedText(HistoryLine::What what) {
+/// How far a record had got says little beside what stands in it.
+bool isTold(const HistoryLine& line, const FieldChange& change) {
+    return line.what == HistoryLine::What::changed || change.field != "state" ||
+           line.changes.size() == 1;
+}
+
+QString shortText(const HistoryLine& line, const rehab::Catalogue& catalogue) {
+    constexpr qsizetype most = 5; // the rest stands in the history
+    QStringList parts{subject(line, catalogue)};
+    for (const auto& change : line.changes) {
+        if (parts.size() < most && isTold(line, change)) {
+            parts << changeText(line, change, catalogue);
+        }
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+QString whatText(HistoryLine::What what) {
     switch (what) {
     case HistoryLine::What::added:
         return HistoryWords::tr("entered");
@@ -122,9 +151,21 @@ QString historyText(const HistoryLine& line, const rehab::Catalogue& catalogue) 
         parts << changeText(line, change, catalogue);
     }
     const QString head =
-        HistoryWords::tr("%1 %2").arg(subject(line, catalogue), deedText(line.what));
+        HistoryWords::tr("%1 %2").arg(subject(line, catalogue), whatText(line.what));
     return parts.isEmpty() ? head
                            : HistoryWords::tr("%1. %2").arg(head, parts.join(QStringLiteral("; ")));
+}
+
+/// The account of a person's own store only follows her name.
+QString deedText(const std::vector<HistoryLine>& lines, const rehab::Catalogue& catalogue) {
+    const auto first = std::find_if(lines.begin(), lines.end(),
+                                    [](const HistoryLine& line) { return line.kind != "account"; });
+    if (first == lines.end()) {
+        return {};
+    }
+    const QString told = shortText(*first, catalogue);
+    const auto more = static_cast<int>(std::distance(first, lines.end())) - 1;
+    return more > 0 ? HistoryWords::tr("%1, and %n more change(s)", nullptr, more).arg(told) : told;
 }
 
 QString writtenText(const HistoryLine& line) {

@@ -203,18 +203,6 @@ void DayDesk::clear(const std::vector<base::Day>& days, const rehab::Clearance& 
         });
 }
 
-void DayDesk::undo(base::Id<rehab::Deed> deed) {
-    m_store.ask(
-        this, [deed](practice::Practice& practice) { return practice.journal().undo(deed); },
-        [this](const base::Result<Saved>& answer) {
-            if (answer.ok()) {
-                Q_EMIT undone(*answer);
-            } else {
-                Q_EMIT refused(QStringLiteral("undo"), bridge::errorText(answer.error()));
-            }
-        });
-}
-
 void DayDesk::history(QObject* context, Told told) {
     m_store.ask(
         context,

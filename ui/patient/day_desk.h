@@ -56,7 +56,6 @@ public:
     void close(base::Id<rehab::Session> session, base::Day day);
     /// A clinician has allowed exercise again though flags of these days were open.
     void clear(const std::vector<base::Day>& days, const rehab::Clearance& clearance);
-    void undo(base::Id<rehab::Deed> deed);
     /// Everything that was written about the day, while `context` lives.
     using Told = std::function<void(const base::Result<std::vector<practice::HistoryLine>>&,
                                     const rehab::Catalogue&)>;
@@ -73,7 +72,6 @@ Q_SIGNALS:
                bool freshSession);
     void unreadable(const QString& sentence);
     void saved(const sinew::practice::Saved& saved);
-    void undone(const sinew::practice::Saved& saved);
     void refused(const QString& field, const QString& sentence);
     /// Not kept, and why; tryAgain() may help.
     void waiting(const QString& field, const QString& sentence);

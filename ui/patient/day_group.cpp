@@ -48,7 +48,7 @@ DayGroup::DayGroup(bridge::StoreThread& store, base::Id<rehab::Episode> episode,
       m_marks{new MarksSection{*m_desk}} {
     build();
     connectAll();
-    connectDesk();
+    connectDesk(store);
 }
 
 void DayGroup::build() {
@@ -90,10 +90,10 @@ void DayGroup::connectAll() {
     connect(m_banners, &DayBanners::wanted, this, &DayGroup::dayWanted);
 }
 
-void DayGroup::connectDesk() {
+void DayGroup::connectDesk(bridge::StoreThread& store) {
     connect(m_desk, &DayDesk::shown, this, &DayGroup::present);
     connect(m_desk, &DayDesk::dayTurned, this, &DayGroup::dayTurned);
-    const auto* news = new DeskNews{*m_desk};
+    const auto* news = new DeskNews{*m_desk, store};
     connect(news, &DeskNews::noticed, this, &DayGroup::noticed);
     connect(news, &DeskNews::kept, this, &DayGroup::read);
     connect(news, &DeskNews::problem, this, &DayGroup::showProblem);

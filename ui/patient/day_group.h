@@ -71,7 +71,7 @@ Q_SIGNALS:
 private:
     void build();
     void connectAll();
-    void connectDesk();
+    void connectDesk(bridge::StoreThread& store);
     void present(const practice::TodayView& view, const rehab::Catalogue& catalogue, bool fresh);
     void presentHeading(const practice::TodayView& view, const rehab::Catalogue& catalogue);
     void presentSections(const practice::TodayView& view, const rehab::Catalogue& catalogue,

@@ -1,27 +1,22 @@
 #include "patient/desk_news.h"
 
-#include "bridge/convert.h"
+#include "bridge/error_text.h"
 #include "patient/day_desk.h"
+#include "patient/way_back.h"
 
 #include <QPointer>
 
 namespace sinew::patient {
 
-DeskNews::DeskNews(DayDesk& desk) : QObject{&desk}, m_desk{desk} {
+DeskNews::DeskNews(DayDesk& desk, bridge::StoreThread& store)
+    : QObject{&desk},
+      m_desk{desk},
+      m_back{new WayBack{store, this}} {
+    connectBack();
     connect(&desk, &DayDesk::unreadable, this, [this](const QString& sentence) {
         Q_EMIT noticed({kit::Word::Kind::problem, sentence, {}, {}});
     });
-    connect(&desk, &DayDesk::saved, this, [this](const practice::Saved& saved) {
-        tellKept(saved, kit::Word::Kind::saved, tr("Saved %1").arg(bridge::clockText(saved.at)),
-                 tr("Undo"));
-    });
-    connect(&desk, &DayDesk::undone, this, [this](const practice::Saved& saved) {
-        tellKept(saved, kit::Word::Kind::plain, tr("Taken back"), tr("Redo"));
-    });
-    connect(&desk, &DayDesk::refused, this, [this](const QString& field, const QString& sentence) {
-        Q_EMIT problem(field, sentence);
-        Q_EMIT noticed({kit::Word::Kind::problem, sentence, {}, {}});
-    });
+    connect(&desk, &DayDesk::refused, this, &DeskNews::tellRefused);
     // What was typed stays where it stands until it is kept.
     connect(&desk, &DayDesk::waiting, this, [this](const QString& field, const QString& sentence) {
         Q_EMIT problem(field, sentence);
@@ -34,14 +29,19 @@ DeskNews::DeskNews(DayDesk& desk) : QObject{&desk}, m_desk{desk} {
     });
 }
 
-void DeskNews::tellKept(const practice::Saved& saved, kit::Word::Kind kind, const QString& sentence,
-                        const QString& back) {
-    Q_EMIT noticed({kind, sentence, back, [again = QPointer{&m_desk}, deed = saved.deed] {
-                        if (again) {
-                            again->undo(deed);
-                        }
-                    }});
-    Q_EMIT kept();
+void DeskNews::connectBack() {
+    connect(&m_desk, &DayDesk::saved, m_back, &WayBack::tellSaved);
+    connect(&m_desk, &DayDesk::saved, this, &DeskNews::kept);
+    connect(m_back, &WayBack::turned, this, &DeskNews::kept);
+    connect(m_back, &WayBack::noticed, this, &DeskNews::noticed);
+    connect(m_back, &WayBack::refused, this, [this](const base::Error& error) {
+        tellRefused(QStringLiteral("undo"), bridge::errorText(error));
+    });
+}
+
+void DeskNews::tellRefused(const QString& field, const QString& sentence) {
+    Q_EMIT problem(field, sentence);
+    Q_EMIT noticed({kit::Word::Kind::problem, sentence, {}, {}});
 }
 
 } // namespace sinew::patient

@@ -1,13 +1,14 @@
 #pragma once
 
+#include "bridge/store_thread.h"
 #include "kit/notice.h"
-#include "practice/journal.h"
 
 #include <QObject>
 
 namespace sinew::patient {
 
 class DayDesk;
+class WayBack;
 
 /// What a desk's answers say in the notice line: kept and how to take it back, refused, or waiting
 /// to be tried again.
@@ -15,7 +16,7 @@ class DeskNews : public QObject {
     Q_OBJECT
 
 public:
-    explicit DeskNews(DayDesk& desk);
+    DeskNews(DayDesk& desk, bridge::StoreThread& store);
 
 Q_SIGNALS:
     void noticed(const sinew::kit::Word& word);
@@ -24,10 +25,11 @@ Q_SIGNALS:
     void problem(const QString& field, const QString& sentence);
 
 private:
-    void tellKept(const practice::Saved& saved, kit::Word::Kind kind, const QString& sentence,
-                  const QString& back);
+    void connectBack();
+    void tellRefused(const QString& field, const QString& sentence);
 
     DayDesk& m_desk;
+    WayBack* m_back;
 };
 
 } // namespace sinew::patient

@@ -10,6 +10,7 @@
 #include "kit/problem_line.h"
 #include "patient/details_form.h"
 #include "patient/header_text.h"
+#include "patient/way_back.h"
 
 namespace sinew::patient {
 
@@ -27,6 +28,7 @@ DetailsPage::DetailsPage(bridge::StoreThread& store, base::Id<rehab::Episode> ep
     : kit::Page{parent},
       m_store{store},
       m_episode{episode},
+      m_back{new WayBack{store, this}},
       m_form{new DetailsForm},
       m_problem{new kit::ProblemLine{"details.problem"}},
       m_keep{new kit::PrimaryButton{"details.keep", tr("Keep the changes")}},
@@ -75,6 +77,9 @@ void DetailsPage::connectAll() {
     connect(m_form, &DetailsForm::changed, this, &DetailsPage::presentButtons);
     connect(m_keep, &QAbstractButton::clicked, this, &DetailsPage::keep);
     connect(m_discard, &QAbstractButton::clicked, this, &DetailsPage::discard);
+    connect(m_back, &WayBack::turned, this, &DetailsPage::discard);
+    connect(m_back, &WayBack::noticed, this, &DetailsPage::noticed);
+    connect(m_back, &WayBack::refused, this, &DetailsPage::tell);
     connect(m_another, &QAbstractButton::clicked, this,
             [this] { Q_EMIT pageWanted(QStringLiteral("injury")); });
 }
@@ -136,10 +141,7 @@ void DetailsPage::keep() {
                 return tell(saved.error());
             }
             discard(); // it is in the store now
-            Q_EMIT noticed(
-                {kit::Word::Kind::saved, tr("Saved %1").arg(bridge::clockText(saved->at)),
-                 tr("Undo"),
-                 [this, deed = saved->deed] { undo(deed, tr("Taken back"), tr("Redo")); }});
+            m_back->tellSaved(*saved);
         });
 }
 
@@ -147,22 +149,6 @@ void DetailsPage::keep() {
 void DetailsPage::discard() {
     m_problem->setText({});
     read(true);
-}
-
-void DetailsPage::undo(base::Id<rehab::Deed> deed, const QString& told, const QString& action) {
-    m_store.ask(
-        this, [deed](Practice& practice) { return practice.journal().undo(deed); },
-        [this, told, action](const base::Result<Saved>& saved) {
-            if (!saved) {
-                return tell(saved.error());
-            }
-            discard();
-            const auto kind =
-                action == tr("Undo") ? kit::Word::Kind::saved : kit::Word::Kind::plain;
-            Q_EMIT noticed({kind, told, action, [this, again = saved->deed] {
-                                undo(again, tr("Done again"), tr("Undo"));
-                            }});
-        });
 }
 
 void DetailsPage::tell(const base::Error& error) {

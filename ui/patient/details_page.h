@@ -13,6 +13,7 @@ class ProblemLine;
 namespace sinew::patient {
 
 class DetailsForm;
+class WayBack;
 
 /// You and your injury: everything first run asked, to be changed. What is typed is kept by its
 /// button, as one deed with Undo; what it does to the plan is told before.
@@ -41,11 +42,11 @@ private:
     void presentButtons();
     void keep();
     void discard();
-    void undo(base::Id<rehab::Deed> deed, const QString& told, const QString& action);
     void tell(const base::Error& error);
 
     bridge::StoreThread& m_store;
     base::Id<rehab::Episode> m_episode;
+    WayBack* m_back;
     std::optional<practice::Details> m_seen;
     DetailsForm* m_form;
     kit::ProblemLine* m_problem;

@@ -46,10 +46,6 @@ void GoalDesk::forget(base::Id<rehab::Goal> which) {
     });
 }
 
-void GoalDesk::undo(base::Id<rehab::Deed> deed) {
-    ask([deed](practice::Practice& practice) { return practice.journal().undo(deed); });
-}
-
 void GoalDesk::propose(const std::string& measure) {
     m_store.ask(
         this,

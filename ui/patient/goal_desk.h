@@ -18,7 +18,6 @@ public:
     /// A new goal, or another value of the one named.
     void keep(std::optional<base::Id<rehab::Goal>> which, const rehab::Goal& goal);
     void forget(base::Id<rehab::Goal> which);
-    void undo(base::Id<rehab::Deed> deed);
     /// Where a measure stands now: a proposal for the beginning of a goal.
     void propose(const std::string& measure);
 

@@ -1,6 +1,7 @@
 #include "patient/letter_section.h"
 
 #include "bridge/convert.h"
+#include "bridge/error_text.h"
 #include "bridge/letter_text.h"
 #include "bridge/person_text.h"
 #include "kit/busy.h"
@@ -13,6 +14,7 @@
 #include "kit/problem_line.h"
 #include "kit/prompt.h"
 #include "patient/post_desk.h"
+#include "patient/way_back.h"
 
 #include <QFileInfo>
 
@@ -228,28 +230,28 @@ void LetterSection::clear() {
     kit::clear(*m_changes);
 }
 
-void tellOfPost(kit::Page& page, PostDesk& desk, LetterSection& letter) {
+void tellOfPost(kit::Page& page, bridge::StoreThread& store, PostDesk& desk,
+                LetterSection& letter) {
     using Kind = kit::Word::Kind;
-    const auto undo = [&desk](base::Id<rehab::Deed> deed) {
-        return [&desk, deed] { desk.undo(deed); };
+    auto* back = new WayBack{store, &page};
+    const auto problem = [&page](const QString& sentence) {
+        Q_EMIT page.noticed({Kind::problem, sentence, {}, {}});
     };
     QObject::connect(
-        &letter, &LetterSection::tookIn, &page, [&page, undo](const practice::Imported& imported) {
-            const auto counts = bridge::countsText(imported.counts);
-            kit::Word word{Kind::saved, LetterSection::tr("Taken in: %1").arg(counts), {}, {}};
+        &letter, &LetterSection::tookIn, &page, [&page, back](const practice::Imported& imported) {
+            const auto sentence =
+                LetterSection::tr("Taken in: %1").arg(bridge::countsText(imported.counts));
             if (imported.canUndo) {
-                word.action = LetterSection::tr("Undo");
-                word.act = undo(imported.deed);
+                back->tell(sentence, imported.deed);
+            } else {
+                Q_EMIT page.noticed({Kind::saved, sentence, {}, {}});
             }
-            Q_EMIT page.noticed(word);
         });
-    QObject::connect(&desk, &PostDesk::undone, &page, [&page, undo](const practice::Saved& saved) {
-        Q_EMIT page.noticed({Kind::plain, LetterSection::tr("Taken back"),
-                             LetterSection::tr("Redo"), undo(saved.deed)});
-    });
-    QObject::connect(&desk, &PostDesk::failed, &page, [&page](const QString& sentence) {
-        Q_EMIT page.noticed({Kind::problem, sentence, {}, {}});
-    });
+    QObject::connect(back, &WayBack::noticed, &page, &kit::Page::noticed);
+    QObject::connect(back, &WayBack::turned, &page, &kit::Page::refresh);
+    QObject::connect(back, &WayBack::refused, &page,
+                     [problem](const base::Error& error) { problem(bridge::errorText(error)); });
+    QObject::connect(&desk, &PostDesk::failed, &page, problem);
 }
 
 } // namespace sinew::patient

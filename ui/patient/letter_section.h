@@ -1,5 +1,6 @@
 #pragma once
 
+#include "bridge/store_thread.h"
 #include "practice/post.h"
 
 #include <QStringList>
@@ -76,6 +77,6 @@ private:
 };
 
 /// The page's notice line tells what was taken in, with Undo where that is possible.
-void tellOfPost(kit::Page& page, PostDesk& desk, LetterSection& letter);
+void tellOfPost(kit::Page& page, bridge::StoreThread& store, PostDesk& desk, LetterSection& letter);
 
 } // namespace sinew::patient

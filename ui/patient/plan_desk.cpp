@@ -179,16 +179,4 @@ void PlanDesk::move(base::Day from, base::Day to) {
         });
 }
 
-void PlanDesk::undo(base::Id<rehab::Deed> deed) {
-    m_store.ask(
-        this, [deed](practice::Practice& practice) { return practice.journal().undo(deed); },
-        [this](const base::Result<Saved>& answer) {
-            if (answer.ok()) {
-                Q_EMIT undone(*answer);
-            } else {
-                Q_EMIT refused(QStringLiteral("undo"), bridge::errorText(answer.error()));
-            }
-        });
-}
-
 } // namespace sinew::patient

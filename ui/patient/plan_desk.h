@@ -41,7 +41,6 @@ public:
     void returned(const QString& words);
     /// What is due on `from` is due on `to`; the same day takes the move back.
     void move(base::Day from, base::Day to);
-    void undo(base::Id<rehab::Deed> deed);
     /// Where the answers stand that a fault of the world kept out.
     [[nodiscard]] QStringList unkept() const;
     /// Asks for them once more; the next deed does so, too.
@@ -51,7 +50,6 @@ Q_SIGNALS:
     void shown(const sinew::practice::PlanView& view, const sinew::rehab::Catalogue& catalogue);
     void unreadable(const QString& sentence);
     void saved(const sinew::practice::Saved& saved);
-    void undone(const sinew::practice::Saved& saved);
     void refused(const QString& field, const QString& sentence);
 
 private:

@@ -1,6 +1,7 @@
 #include "patient/plan_page.h"
 
 #include "bridge/convert.h"
+#include "bridge/error_text.h"
 #include "bridge/labels.h"
 #include "kit/card.h"
 #include "kit/choice_row.h"
@@ -17,6 +18,7 @@
 #include "patient/self_tests.h"
 #include "patient/unkept_text.h"
 #include "patient/watch_section.h"
+#include "patient/way_back.h"
 #include "patient/week_grid.h"
 
 #include <QTimer>
@@ -54,6 +56,7 @@ PlanPage::PlanPage(bridge::StoreThread& store, base::Id<rehab::Episode> episode,
     : kit::Page{parent},
       m_access{access},
       m_desk{new PlanDesk{store, episode, this}},
+      m_back{new WayBack{store, this}},
       m_road{new PhaseRoad},
       m_goal{kit::plain({})},
       m_gate{new GateSection{*m_desk}},
@@ -106,11 +109,12 @@ void PlanPage::build() {
 
 void PlanPage::connectAll() {
     connect(m_desk, &PlanDesk::shown, this, &PlanPage::present);
-    connect(m_desk, &PlanDesk::saved, this, &PlanPage::tellSaved);
-    connect(m_desk, &PlanDesk::undone, this, [this](const practice::Saved& saved) {
-        Q_EMIT noticed({kit::Word::Kind::plain, tr("Taken back"), tr("Redo"),
-                        [this, deed = saved.deed] { m_desk->undo(deed); }});
-        refresh();
+    connect(m_desk, &PlanDesk::saved, m_back, &WayBack::tellSaved);
+    connect(m_desk, &PlanDesk::saved, this, &PlanPage::refresh);
+    connect(m_back, &WayBack::turned, this, &PlanPage::refresh);
+    connect(m_back, &WayBack::noticed, this, &PlanPage::noticed);
+    connect(m_back, &WayBack::refused, this, [this](const base::Error& error) {
+        tellProblem(QStringLiteral("undo"), bridge::errorText(error));
     });
     connect(m_desk, &PlanDesk::refused, this, &PlanPage::tellProblem);
     connect(m_desk, &PlanDesk::unreadable, this, [this](const QString& sentence) {
@@ -189,12 +193,6 @@ void PlanPage::presentPause(const practice::PlanView& view) {
         m_pause->choose({pauseOf(view.week.front())});
     }
     m_pauses->present(view, m_access == Access::edit);
-}
-
-void PlanPage::tellSaved(const practice::Saved& saved) {
-    Q_EMIT noticed({kit::Word::Kind::saved, tr("Saved %1").arg(bridge::clockText(saved.at)),
-                    tr("Undo"), [this, deed = saved.deed] { m_desk->undo(deed); }});
-    refresh();
 }
 
 void PlanPage::tellProblem(const QString& field, const QString& sentence) {

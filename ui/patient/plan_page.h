@@ -24,6 +24,7 @@ class PlanDesk;
 class ReturnSection;
 class SelfTests;
 class WatchSection;
+class WayBack;
 class WeekGrid;
 
 /// Where the person is on the road, what opens the next gate and how to settle it, and the week
@@ -52,11 +53,11 @@ private:
     void present(const practice::PlanView& view, const rehab::Catalogue& catalogue);
     void presentRoad(const practice::PlanView& view, const rehab::Catalogue& catalogue);
     void presentPause(const practice::PlanView& view);
-    void tellSaved(const practice::Saved& saved);
     void tellProblem(const QString& field, const QString& sentence);
 
     Access m_access;
     PlanDesk* m_desk;
+    WayBack* m_back;
     PhaseRoad* m_road;
     kit::Label* m_goal;
     GateSection* m_gate;

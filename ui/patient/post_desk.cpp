@@ -176,16 +176,4 @@ void PostDesk::takeIn() {
         });
 }
 
-void PostDesk::undo(base::Id<rehab::Deed> deed) {
-    m_store.ask(
-        this, [deed](Practice& practice) { return practice.journal().undo(deed); },
-        [this](const base::Result<practice::Saved>& saved) {
-            if (saved) {
-                Q_EMIT undone(*saved);
-            } else {
-                Q_EMIT failed(bridge::errorText(saved.error()));
-            }
-        });
-}
-
 } // namespace sinew::patient

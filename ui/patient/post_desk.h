@@ -25,7 +25,6 @@ public:
     void look(const QString& file);
     /// Takes in the file that was looked at last.
     void takeIn();
-    void undo(base::Id<rehab::Deed> deed);
     [[nodiscard]] bool takesAnybody() const { return !m_episode; }
     void cancel() { m_job.cancel(); }
 
@@ -43,7 +42,6 @@ Q_SIGNALS:
     /// The store could not keep it now; it can be tried again.
     void notTaken(const QString& sentence);
     void tookIn(const sinew::practice::Imported& imported);
-    void undone(const sinew::practice::Saved& saved);
     void failed(const QString& sentence);
 
 private:

@@ -12,6 +12,7 @@
 #include "patient/goal_desk.h"
 #include "patient/goal_section.h"
 #include "patient/marks_history.h"
+#include "patient/way_back.h"
 #include "progress/charts.h"
 
 #include <algorithm>
@@ -42,7 +43,8 @@ ProgressPage::ProgressPage(bridge::StoreThread& store, base::Id<rehab::Episode> 
       m_store{store},
       m_episode{episode},
       m_access{access},
-      m_goalDesk{new GoalDesk{store, episode, this}} {
+      m_goalDesk{new GoalDesk{store, episode, this}},
+      m_back{new WayBack{store, this}} {
     build(prompt);
     connectAll();
 }
@@ -130,11 +132,11 @@ void ProgressPage::connectAll() {
     connect(static_cast<kit::EmptyState*>(m_empty), &kit::EmptyState::acted, this,
             [this] { Q_EMIT pageWanted(QStringLiteral("today")); });
     connect(m_span, &kit::ChoiceRow::changed, this, &ProgressPage::changeStretch);
-    connect(m_goalDesk, &GoalDesk::saved, this, [this](const practice::Saved& saved) {
-        Q_EMIT noticed({kit::Word::Kind::saved, tr("Saved %1").arg(bridge::clockText(saved.at)),
-                        tr("Undo"), [this, deed = saved.deed] { m_goalDesk->undo(deed); }});
-        refresh();
-    });
+    connect(m_goalDesk, &GoalDesk::saved, m_back, &WayBack::tellSaved);
+    connect(m_goalDesk, &GoalDesk::saved, this, &ProgressPage::refresh);
+    connect(m_back, &WayBack::turned, this, &ProgressPage::refresh);
+    connect(m_back, &WayBack::noticed, this, &ProgressPage::noticed);
+    connect(m_back, &WayBack::refused, this, &ProgressPage::tellProblem);
     connect(m_goalDesk, &GoalDesk::refused, this, [this](const QString& sentence) {
         Q_EMIT noticed({kit::Word::Kind::problem, sentence, {}, {}});
     });

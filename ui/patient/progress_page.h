@@ -20,6 +20,7 @@ namespace sinew::patient {
 class GoalDesk;
 class GoalSection;
 class MarksHistory;
+class WayBack;
 
 /// How it has gone: pain at four times, where it hurt, the calendar of the plan, strength and range
 /// by side, running and load, goals; each chart as a table too, all of them over one stretch of
@@ -58,6 +59,7 @@ private:
     base::Id<rehab::Episode> m_episode;
     Access m_access;
     GoalDesk* m_goalDesk;
+    WayBack* m_back;
     QWidget* m_empty = nullptr;
     QWidget* m_charts = nullptr;
     kit::ChoiceRow* m_span = nullptr;

@@ -16,7 +16,7 @@ SharePage::SharePage(bridge::StoreThread& store, base::Id<rehab::Episode> episod
     setObjectName(QStringLiteral("sharePage"));
     body().addWidget(m_send);
     body().addWidget(m_letter);
-    connectAll();
+    connectAll(store);
 }
 
 QString SharePage::title() const {
@@ -57,12 +57,12 @@ void SharePage::openFile(const QString& file) {
     m_letter->open(file);
 }
 
-void SharePage::connectAll() {
+void SharePage::connectAll(bridge::StoreThread& store) {
     connect(m_send, &SendSection::told, this, [this](const QString& sentence) {
         Q_EMIT noticed({kit::Word::Kind::saved, sentence, {}, {}});
     });
     connect(m_letter, &LetterSection::changed, this, [this] { reveal(*m_letter); });
-    tellOfPost(*this, *m_desk, *m_letter);
+    tellOfPost(*this, store, *m_desk, *m_letter);
 }
 
 } // namespace sinew::patient

@@ -35,7 +35,7 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
-    void connectAll();
+    void connectAll(bridge::StoreThread& store);
 
     PostDesk* m_desk;
     SendSection* m_send;

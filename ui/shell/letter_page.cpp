@@ -19,7 +19,7 @@ LetterPage::LetterPage(bridge::StoreThread& store, kit::Prompt& prompt, QWidget*
             Q_EMIT patientCame(m_letter->people().front().id);
         }
     });
-    patient::tellOfPost(*this, *desk, *m_letter);
+    patient::tellOfPost(*this, store, *desk, *m_letter);
 }
 
 QString LetterPage::help() const {

@@ -125,6 +125,37 @@ TEST_CASE("the history of a day says what was written, corrected twice and taken
     CHECK(lines[1].at.utcMs - lines[0].at.utcMs == 5 * 60'000);
 }
 
+TEST_CASE("a deed tells what it made of each record, also what it took away") {
+    Diary diary;
+    diary.store.at("2026-03-04", 17);
+    auto& journal = diary.journal();
+    const auto begun = journal.session(diary.episode, fourth, std::nullopt, [](Session& value) {
+        value.painBefore = PainScore::of<4>();
+    });
+    REQUIRE(begun);
+    const auto done = journal.allDone(diary.episode, fourth, begun->id);
+    REQUIRE(done);
+    const auto lines = journal.history(done->deed).value();
+    REQUIRE(lines.size() > 1);
+    CHECK(lines[0].kind == "session");
+    CHECK(lines[0].what == HistoryLine::What::changed);
+    CHECK(lines[1].kind == "set");
+    CHECK(lines[1].what == HistoryLine::What::added);
+    const auto other =
+        journal.session(diary.episode, day("2026-03-03"), std::nullopt,
+                        [](Session& value) { value.painBefore = PainScore::of<4>(); });
+    REQUIRE(other);
+    const auto back = journal.undo(other->deed);
+    REQUIRE(back);
+    const auto gone = journal.history(back->deed).value();
+    REQUIRE(gone.size() == 1);
+    CHECK(gone[0].what == HistoryLine::What::takenBack);
+    const practice::FieldChange before{"painBefore", "", "4"};
+    CHECK(std::find(gone[0].changes.begin(), gone[0].changes.end(), before) !=
+          gone[0].changes.end());
+    CHECK(journal.history(base::Id<Deed>::trusted("nobody")).value().empty());
+}
+
 TEST_CASE("a set that was taken back stays in the history of its day, and of no other") {
     Diary diary;
     diary.store.at("2026-03-05", 17);

@@ -65,6 +65,29 @@ TEST_CASE("what the record names by a code is told in words", "[bridge]") {
           words("Session taken back"));
 }
 
+TEST_CASE("a deed is told in short: its first record with what is in it, and how many more",
+          "[bridge]") {
+    const rehab::Catalogue catalogue;
+    CHECK(bridge::deedText({}, catalogue).isEmpty());
+    const auto changed = line("session", HistoryLine::What::changed, {{"painWorst", "7", "4"}});
+    CHECK(bridge::deedText({changed}, catalogue) == words("Session, worst pain: 7 → 4"));
+    const auto gone = line("session", HistoryLine::What::takenBack,
+                           {{"state", "", "open"}, {"painBefore", "", "4"}});
+    CHECK(bridge::deedText({gone}, catalogue) == words("Session, pain before: 4"));
+    const auto day = line("dayState", HistoryLine::What::takenBack, {{"state", "", "ill"}});
+    CHECK(bridge::deedText({day}, catalogue) == words("Kind of day, state: ill"));
+    CHECK(bridge::deedText({changed, gone, gone}, catalogue)
+              .startsWith(words("Session, worst pain: 7 → 4, and 2 more change")));
+}
+
+TEST_CASE("what has fields of its own is named and not spelled out", "[bridge]") {
+    const rehab::Catalogue catalogue;
+    const auto cleared =
+        line("screening", HistoryLine::What::changed, {{"clearance", "", "{\"by\":\"Dr. B\"}"}});
+    CHECK(bridge::historyText(cleared, catalogue) ==
+          words("Warning signs changed. a clinician's word"));
+}
+
 TEST_CASE("both sides of an exercise for one leg are called as its row calls them", "[bridge]") {
     rehab::Catalogue catalogue;
     rehab::Exercise oneLeg;

@@ -105,8 +105,10 @@ TEST_CASE("a wrong entry is corrected twice, taken back, and its history tells a
     today.tabTo("noticeAction");
     today.keys(real, {Qt::Key_Space});
     CHECK(today.drive.read("painWorst") == words("4"));
+    CHECK(today.drive.read("notice") == words("Taken back: Session, worst pain: 5 → 4"));
     today.tabTo("noticeAction"); // Redo
     today.keys(real, {Qt::Key_Space});
+    CHECK(today.drive.read("notice") == words("Done again: Session, worst pain: 4 → 5"));
     CHECK(today.drive.read("painWorst") == words("5"));
     CHECK(last(real.dossier()).session.value.painWorst == rehab::PainScore::of<5>());
 

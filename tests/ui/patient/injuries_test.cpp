@@ -91,7 +91,7 @@ TEST_CASE("Undo takes back the last answer of the side it was given for", "[toda
     right.type("painBefore", "6");
     today.settle(real);
     today.drive.click("noticeAction");
-    today.waitForNotice("Taken back");
+    today.waitForNotice("Taken back: Session, pain before: 6");
     today.drive.waitUntil("the right answer is gone",
                           [&] { return right.read("painBefore").isEmpty(); });
     CHECK(left.read("painBefore") == words("2"));

@@ -122,6 +122,7 @@ TEST_CASE("a mark is taken away, and Undo brings it again", "[marks]") {
     TodayWindow::settle(map.real);
     REQUIRE(marksOf(map.real).size() == 1);
     CHECK(map.today.drive.read("bodyMap") == words("left.sitBone 5"));
+    CHECK(map.today.drive.read("notice") == words("Taken back: sit bone, side: left, pain: 5"));
 }
 
 TEST_CASE("the marks of last time are offered and taken over with one key", "[marks]") {

@@ -110,6 +110,7 @@ TEST_CASE("a test taken back is gone from the gate", "[plan]") {
     plan.drive.waitUntil("it cannot be told again", [&] {
         return !plan.drive.read("criterion.a1-a2-walk.detail").contains(words("1 of 2"));
     });
+    CHECK(plan.drive.read("notice").startsWith(words("Taken back: Test, what: ")));
     CHECK(real.dossier().measurements.empty());
 }
 

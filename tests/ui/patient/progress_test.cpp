@@ -159,5 +159,9 @@ TEST_CASE("a goal is set with a number that is known already, and shows how far 
     page.drive.click(("goal." + goal.id.string() + ".forget").c_str());
     page.drive.waitUntil("it is gone", [&] { return real.dossier().goals.empty(); });
     page.drive.click("noticeAction");
-    page.drive.waitUntil("it is back", [&] { return real.dossier().goals.size() == 1; });
+    page.drive.waitUntil("it is back", [&] {
+        return page.drive.read("notice").startsWith(
+            words("Taken back: Goal, in words: Play football with my daughter"));
+    });
+    CHECK(real.dossier().goals.size() == 1);
 }

@@ -87,7 +87,7 @@ TEST_CASE("every save is told with its time and taken back with Undo", "[today]"
     today.settle(real);
     CHECK(last(real.dossier()).session.value.painBefore == rehab::PainScore::of<4>());
     today.drive.click("noticeAction");
-    today.waitForNotice("Taken back");
+    today.waitForNotice("Taken back: Session, pain before: 4");
     today.drive.waitUntil("the answer is gone from the page",
                           [&] { return today.drive.read("painBefore").isEmpty(); });
     CHECK(real.dossier().sessions.size() == 1);

@@ -103,6 +103,9 @@ TEST_CASE("what first run asked is changed later, as one deed, and taken back") 
     window.click("noticeAction");
     person.program().settleStore();
     CHECK(window.read("details.name") == words("A. Example"));
+    CHECK(window.read("notice") ==
+          words("Taken back: Person, name: B. Example → A. Example, year of birth: 1991 → 1994, "
+                "and 1 more change"));
     CHECK(person.kept().front().episode.value.demand == rehab::Demand::sprint);
     window.picture("details.png");
 }

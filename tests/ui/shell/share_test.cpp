@@ -146,7 +146,7 @@ TEST_CASE("a file that came back tells what it changes, is taken in as one deed 
     CHECK(sharing.kept().find("\"painWorst\":5") != std::string::npos);
     window.click("noticeAction");
     sharing.program().settleStore();
-    CHECK(window.read("notice") == words("Taken back"));
+    CHECK(window.read("notice") == words("Taken back: Session, worst pain: 5 → 3"));
     sharing.open(file); // an old file never undoes what was decided later: it is known by now
     CHECK(window.read("share.counts") ==
           words("Everything in this file is known already. There is nothing to take in."));
