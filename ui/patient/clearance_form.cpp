@@ -6,6 +6,7 @@
 #include "kit/flow.h"
 #include "kit/label.h"
 #include "kit/layout.h"
+#include "patient/unkept_text.h"
 
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -67,6 +68,20 @@ void ClearanceForm::setDays(base::Day earliest, base::Day latest) {
 void ClearanceForm::showProblem(const QString& sentence) {
     m_problem->setText(sentence);
     m_problem->setVisible(!sentence.isEmpty());
+}
+
+void ClearanceForm::forget() {
+    for (auto* line : {m_by, m_role, m_reason}) {
+        line->clear();
+    }
+    showProblem({});
+}
+
+QStringList ClearanceForm::unkept() const {
+    const bool begun =
+        !m_by->text().isEmpty() || !m_role->text().isEmpty() || !m_reason->text().isEmpty();
+    return begun && !isHidden() ? QStringList{unkeptText(QStringLiteral("clearance"))}
+                                : QStringList{};
 }
 
 void ClearanceForm::give() {

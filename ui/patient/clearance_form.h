@@ -1,5 +1,6 @@
 #pragma once
 
+#include "kit/keeper.h"
 #include "rehab/records.h"
 
 #include <QWidget>
@@ -16,7 +17,7 @@ namespace sinew::patient {
 
 /// A clinician's word that exercise may go on, in the patient's own store as entered by the
 /// patient: who, profession, day, words.
-class ClearanceForm : public QWidget {
+class ClearanceForm : public QWidget, public kit::Keeper {
     Q_OBJECT
 
 public:
@@ -25,6 +26,9 @@ public:
     void setDays(base::Day earliest, base::Day latest);
     /// Empty takes the sentence away.
     void showProblem(const QString& sentence);
+    /// Empty again, for another time.
+    void forget();
+    [[nodiscard]] QStringList unkept() const override;
 
 Q_SIGNALS:
     void given(const sinew::rehab::Clearance& clearance);

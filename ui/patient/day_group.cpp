@@ -160,10 +160,10 @@ void DayGroup::presentFlags(const practice::TodayView& view, const rehab::Catalo
     auto facts =
         flagFacts(view, catalogue, bridge::emergencyNumber(m_desk->around().emergencyNumber));
     m_emergency = patient::isEmergency(facts.flags);
-    m_flags->setVisible(!facts.flags.empty());
     if (facts.flags.empty()) {
-        return;
+        return m_flags->putAway();
     }
+    m_flags->show();
     if (isBlocking(facts.flags)) {
         m_notice->hide();
     }

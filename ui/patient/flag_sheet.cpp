@@ -127,6 +127,12 @@ void FlagSheet::presentFlags() {
     }
 }
 
+void FlagSheet::putAway() {
+    hide();
+    m_form->hide();
+    m_form->forget();
+}
+
 void FlagSheet::showProblem(const QString& sentence) {
     m_form->showProblem(sentence);
 }

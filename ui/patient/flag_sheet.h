@@ -39,6 +39,8 @@ public:
     explicit FlagSheet(kit::Prompt& prompt, QWidget* parent = nullptr);
 
     void present(const FlagFacts& facts);
+    /// Nothing is open any more: what was typed for it has had its time.
+    void putAway();
     /// The clearance was refused.
     void showProblem(const QString& sentence);
 

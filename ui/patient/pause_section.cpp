@@ -10,6 +10,7 @@
 #include "kit/layout.h"
 #include "kit/problem_line.h"
 #include "patient/plan_desk.h"
+#include "patient/unkept_text.h"
 #include "rehab/validate.h"
 
 #include <algorithm>
@@ -18,8 +19,6 @@
 namespace sinew::patient {
 
 namespace {
-
-constexpr int week = 7;
 
 std::vector<kit::Choice> reasons() {
     std::vector<kit::Choice> choices;
@@ -97,10 +96,21 @@ void PauseSection::open() {
     m_from->setDateRange(bridge::toQt(m_today), last);
     m_from->setDay(bridge::toQt(m_today));
     m_until->setDateRange(bridge::toQt(m_today), last);
-    m_until->setDay(bridge::toQt(m_today + (week - 1)));
+    m_until->setDay(bridge::toQt(m_today + (base::weekDays - 1)));
     m_problem->setText({});
+    m_shown = entered();
     m_state->setFocus(Qt::TabFocusReason);
     Q_EMIT opened(m_form);
+}
+
+QStringList PauseSection::entered() const {
+    return {m_state->choice(), m_from->text(), m_until->text()};
+}
+
+QStringList PauseSection::unkept() const {
+    return m_form->isHidden() || entered() == m_shown
+               ? QStringList{}
+               : QStringList{unkeptText(QStringLiteral("pauseLonger"))};
 }
 
 void PauseSection::keep() {

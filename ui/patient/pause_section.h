@@ -1,5 +1,6 @@
 #pragma once
 
+#include "kit/keeper.h"
 #include "practice/views.h"
 
 #include <QWidget>
@@ -19,13 +20,14 @@ class PlanDesk;
 
 /// A pause of more than a day, now or ahead: what it is for, from when, until about when; each one
 /// that stands with a way to end it.
-class PauseSection : public QWidget {
+class PauseSection : public QWidget, public kit::Keeper {
     Q_OBJECT
 
 public:
     explicit PauseSection(PlanDesk& desk, QWidget* parent = nullptr);
 
     void present(const practice::PlanView& view, bool editable);
+    [[nodiscard]] QStringList unkept() const override;
 
 Q_SIGNALS:
     void opened(QWidget* panel);
@@ -36,6 +38,8 @@ private:
     void open();
     void keep();
     void close();
+    /// As it stands in the form.
+    [[nodiscard]] QStringList entered() const;
     [[nodiscard]] QWidget* standing(const progress::Pause& pause, bool editable);
 
     PlanDesk& m_desk;
@@ -47,6 +51,7 @@ private:
     kit::DateField* m_from;
     kit::DateField* m_until;
     kit::ProblemLine* m_problem;
+    QStringList m_shown;  ///< what the form began with
     bool m_waits = false; ///< for the store's answer
 };
 

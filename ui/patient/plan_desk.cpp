@@ -97,9 +97,10 @@ void PlanDesk::dayState(std::optional<rehab::DayStateKind> state) {
 }
 
 void PlanDesk::pause(const progress::Pause& pause) {
-    ask(QStringLiteral("pause"), [pause](practice::Practice& practice, Episode episode, base::Day) {
-        return practice.journal().pause(episode, pause);
-    });
+    ask(QStringLiteral("pauseLonger"),
+        [pause](practice::Practice& practice, Episode episode, base::Day) {
+            return practice.journal().pause(episode, pause);
+        });
 }
 
 void PlanDesk::endPause(base::Day from) {

@@ -27,6 +27,7 @@ constexpr std::array named{
     Named{"dayState", QT_TRANSLATE_NOOP("Unkept", "what kind of day it is")},
     Named{"unfinished", QT_TRANSLATE_NOOP("Unkept", "a session that was closed")},
     Named{"pause", QT_TRANSLATE_NOOP("Unkept", "what kind of day it is")},
+    Named{"pauseLonger", QT_TRANSLATE_NOOP("Unkept", "a pause")},
     Named{"dailyPain", QT_TRANSLATE_NOOP("Unkept", "worst pain of the day")},
     Named{"loadTest", QT_TRANSLATE_NOOP("Unkept", "pain in the load test")},
     Named{"weekly", QT_TRANSLATE_NOOP("Unkept", "the answers of the week")},
@@ -49,6 +50,9 @@ QString unkeptText(const QString& field) {
     });
     if (found != named.end()) {
         return say(found->words);
+    }
+    if (field.startsWith(QLatin1String("test."))) {
+        return say(QT_TRANSLATE_NOOP("Unkept", "what a test showed"));
     }
     const auto row = QStringLiteral("row.");
     return field.startsWith(row) ? say(QT_TRANSLATE_NOOP("Unkept", "the exercise %1"))

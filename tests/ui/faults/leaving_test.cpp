@@ -18,6 +18,29 @@ public:
         window().click(name);
         program().settleStore();
     }
+    /// A warning sign of today that an urgent word follows.
+    void warn() {
+        REQUIRE(asked([](practice::Practice& practice) {
+            const auto episode = practice.accounts().currentEpisode().value();
+            return practice.journal()
+                .screening(episode, practice.today(),
+                           [](rehab::Screening& screening) { screening.answers.at(5) = true; })
+                .ok();
+        }));
+        program().settleStore();
+    }
+    /// The window stays, and the question names this.
+    void asksAbout(const char* thing) {
+        close();
+        CHECK(isOpen());
+        CHECK(prompt().said().contains(words("\n") + words(thing)));
+    }
+    void closesUnasked() {
+        const auto before = prompt().asked().size();
+        close();
+        CHECK_FALSE(isOpen());
+        CHECK(prompt().asked().size() == before);
+    }
     [[nodiscard]] practice::SettingsView settings() {
         return asked(
             [](practice::Practice& practice) { return practice.settings().view().value(); });
@@ -82,13 +105,9 @@ TEST_CASE("what was typed about the injury and not kept is asked about before th
     leaving.turnTo(Qt::Key_Comma);
     leaving.click("settings.details");
     leaving.window().type("details.name", "B. Example");
-    leaving.close();
-    CHECK(leaving.isOpen());
-    CHECK(
-        leaving.prompt().said().contains(words("\nwhat you changed about you and your injury\n")));
+    leaving.asksAbout("what you changed about you and your injury\n");
     leaving.click("details.discard");
-    leaving.close();
-    CHECK_FALSE(leaving.isOpen());
+    leaving.closesUnasked();
 }
 
 TEST_CASE("a goal that was begun and not kept is asked about before the window closes") {
@@ -96,13 +115,10 @@ TEST_CASE("a goal that was begun and not kept is asked about before the window c
     leaving.turnTo(Qt::Key_3);
     leaving.click("goal.add");
     leaving.window().type("goal.text", "Ten kilometres by autumn");
-    leaving.close();
-    CHECK(leaving.isOpen());
-    CHECK(leaving.prompt().said().contains(words("\nyour goal\n")));
+    leaving.asksAbout("your goal\n");
     CHECK(leaving.window().read("goal.text") == words("Ten kilometres by autumn"));
     leaving.click("goal.cancel");
-    leaving.close();
-    CHECK_FALSE(leaving.isOpen());
+    leaving.closesUnasked();
 }
 
 TEST_CASE("a test that was begun and not kept is asked about before the window closes") {
@@ -110,11 +126,40 @@ TEST_CASE("a test that was begun and not kept is asked about before the window c
     leaving.turnTo(Qt::Key_2);
     leaving.click("self.ake.do");
     leaving.window().type("test.self.ake.left", "20");
-    leaving.close();
-    CHECK(leaving.isOpen());
-    CHECK(leaving.prompt().said().contains(words("\na test: ")));
+    leaving.asksAbout("a test: ");
     leaving.window().type("test.self.ake.right", "18");
     leaving.click("test.self.ake.keep");
-    leaving.close();
-    CHECK_FALSE(leaving.isOpen());
+    leaving.closesUnasked();
+}
+
+TEST_CASE("a pause that was begun and not kept is asked about before the window closes") {
+    Leaving leaving;
+    leaving.turnTo(Qt::Key_2);
+    leaving.click("pauseLonger");
+    leaving.click("pauseFor.holiday");
+    leaving.asksAbout("a pause\n");
+    CHECK(leaving.window().read("pauseFor") == words("holiday"));
+    leaving.click("pauseKeep");
+    leaving.closesUnasked();
+}
+
+TEST_CASE("a form for a pause that was opened and left as it was is not asked about") {
+    Leaving leaving;
+    leaving.turnTo(Qt::Key_2);
+    leaving.click("pauseLonger");
+    leaving.closesUnasked();
+}
+
+TEST_CASE("a clinician's word that was begun and not kept is asked about before the window "
+          "closes") {
+    Leaving leaving;
+    leaving.warn();
+    leaving.click("flags.clear");
+    leaving.window().type("clearance.by", "Dr. B");
+    leaving.asksAbout("a clinician's clearance\n");
+    CHECK(leaving.window().read("clearance.by") == words("Dr. B"));
+    leaving.window().type("clearance.role", "physician");
+    leaving.window().type("clearance.reason", "examined, may train");
+    leaving.click("clearance.keep");
+    leaving.closesUnasked();
 }
