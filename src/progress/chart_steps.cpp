@@ -5,8 +5,6 @@
 
 namespace sinew::progress {
 
-namespace {} // namespace
-
 ChartStep stepFor(base::Day from, base::Day to) {
     const int days = to - from + 1;
     if (days <= mostPoints) {

@@ -84,10 +84,9 @@ void addUnknown(Chart& chart, const Stretches& stretches) {
         point.n = stretch.of;
         point.value = stretch.of > 0 ? std::optional<double>{stretch.unknownDays} : std::nullopt;
     };
-    constexpr double week = 7;
     if (std::any_of(stretches.begin(), stretches.end(),
                     [](const auto& one) { return one.second.unknownDays > 0; })) {
-        addPanel(chart, {"unknownDays", "days", 0, week},
+        addPanel(chart, {"unknownDays", "days", 0, base::weekDays},
                  {"unknownDays", "days", SeriesStyle::bars, 0, pointsOf(stretches, value)});
     }
 }

@@ -16,7 +16,6 @@ namespace sinew::shell {
 
 namespace {
 
-constexpr int daysOfWeek = 7;
 constexpr int leastLetters = 3;
 
 bool begins(const QString& name, const std::string& typed) {
@@ -34,7 +33,7 @@ std::optional<base::Day> dayNamed(const std::string& word, base::Day today) {
             return today - (back - 1);
         }
     }
-    for (int back = 0; back < daysOfWeek; ++back) {
+    for (int back = 0; back < base::weekDays; ++back) {
         const auto day = today - back;
         if (begins(QLocale{}.standaloneDayName(day.isoWeekday()), word) ||
             begins(QLocale{}.standaloneDayName(day.isoWeekday(), QLocale::ShortFormat), word)) {
