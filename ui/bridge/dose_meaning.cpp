@@ -14,21 +14,39 @@ struct MeaningWords {
 };
 
 QString walkRunText(const rehab::LadderStep& step) {
-    const int times = step.repeats.value_or(1);
     const QString run = numberText(*step.runMinutes);
     if (step.walkMinutes.value_or(0) > 0) {
-        return MeaningWords::tr("%n time(s): walk %1 min, run %2 min.", nullptr, times)
-            .arg(numberText(*step.walkMinutes), run);
+        const QString walk = numberText(*step.walkMinutes);
+        return (step.repeats ? MeaningWords::tr("%n time(s): walk %1 min, run %2 min.", nullptr,
+                                                *step.repeats)
+                             : MeaningWords::tr("Walk %1 min, run %2 min."))
+            .arg(walk, run);
     }
-    return times > 1 ? MeaningWords::tr("%n time(s): run %1 min.", nullptr, times).arg(run)
-                     : MeaningWords::tr("Run %1 min without walking between.").arg(run);
+    return step.repeats > 1
+               ? MeaningWords::tr("%n time(s): run %1 min.", nullptr, *step.repeats).arg(run)
+               : MeaningWords::tr("Run %1 min without walking between.").arg(run);
 }
 
+QString holdText(const rehab::LadderStep& step) {
+    const QString metres = numberText(*step.holdM);
+    return step.holdSeconds ? MeaningWords::tr("hold for %1 m in %2 s")
+                                  .arg(metres, numberText(*step.holdSeconds))
+                            : MeaningWords::tr("hold for %1 m").arg(metres);
+}
+
+/// Only what the step names; nothing to build up over is not zero metres.
 QString runThroughText(const rehab::LadderStep& step) {
-    return MeaningWords::tr("%n time(s): build up over %1 m, hold for %2 m, ease down over %3 m.",
-                            nullptr, step.repeats.value_or(1))
-        .arg(numberText(step.buildM.value_or(0)), numberText(*step.holdM),
-             numberText(step.easeM.value_or(0)));
+    QStringList parts;
+    if (step.buildM) {
+        parts << MeaningWords::tr("build up over %1 m").arg(numberText(*step.buildM));
+    }
+    parts << holdText(step);
+    if (step.easeM) {
+        parts << MeaningWords::tr("ease down over %1 m").arg(numberText(*step.easeM));
+    }
+    return (step.repeats ? MeaningWords::tr("%n time(s): %1.", nullptr, *step.repeats)
+                         : MeaningWords::tr("Each run: %1."))
+        .arg(parts.join(QStringLiteral(", ")));
 }
 
 /// "2-0-2" in words; what is not three numbers has none.
@@ -45,8 +63,8 @@ QString tempoText(const QString& tempo) {
 }
 
 QString effortText(int percent, bool running) {
-    return (running ? MeaningWords::tr("%1 %: of your best speed, by feel.")
-                    : MeaningWords::tr("%1 %: of the hardest you could push, by feel."))
+    return (running ? MeaningWords::tr("%1 % of your best speed, by feel.")
+                    : MeaningWords::tr("%1 % of the hardest you could push, by feel."))
         .arg(numberText(percent));
 }
 
