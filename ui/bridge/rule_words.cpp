@@ -51,7 +51,7 @@ constexpr auto words = std::to_array<RuleWords>({
     {"phase.notNext", SINEW_RULE("The decision skips a phase.")},
     {"phase.overrideWithoutReason", SINEW_RULE("An override needs a reason.")},
     {"phase.notBack", SINEW_RULE("A step back has to lead to an earlier phase.")},
-    {"dose.start", SINEW_RULE("This is where it starts in this phase of your plan.")},
+    {"dose.start", SINEW_RULE("This is where the exercise starts in this phase of your plan.")},
     {"dose.greenOnce",
      SINEW_RULE(
          "The thigh settled {value} of {limit} time(s) at this dose; it grows after {limit}.")},

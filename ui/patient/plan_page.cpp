@@ -136,8 +136,7 @@ void PlanPage::connectAll() {
 QString PlanPage::help() const {
     return tr("The road shows where you are; its stops have short names, A1 is the first after a "
               "strain, M the last, to keep what was won. A gate opens when each of its tests is "
-              "met, not by the "
-              "calendar. Tests you can do alone are entered right here.");
+              "met, not by the calendar. Tests you can do alone are entered right here.");
 }
 
 std::vector<kit::Keys> PlanPage::keys() const {

@@ -6,9 +6,7 @@ namespace sinew::shell {
 
 namespace {
 
-QString named(const QString& last) {
-    return QStringLiteral("sinew-demo-") + last;
-}
+constexpr auto prefix = "sinew-demo-";
 
 QString lockIn(const QString& folder) {
     return QDir{folder}.filePath(QStringLiteral("running"));
@@ -29,12 +27,12 @@ void clearIfDead(const QString& folder) {
 } // namespace
 
 DemoFolder::DemoFolder()
-    : m_folder{QDir::temp().filePath(named(QStringLiteral("XXXXXX")))},
+    : m_folder{QDir::temp().filePath(QString::fromLatin1(prefix))},
       m_lock{lockIn(m_folder.path())} {
     m_lock.setStaleLockTime(0);
     m_lock.tryLock(0);
-    for (const auto& left :
-         QDir::temp().entryInfoList({named(QStringLiteral("*"))}, QDir::Dirs | QDir::NoSymLinks)) {
+    for (const auto& left : QDir::temp().entryInfoList(
+             {QString::fromLatin1(prefix) + QLatin1Char('*')}, QDir::Dirs | QDir::NoSymLinks)) {
         clearIfDead(left.filePath());
     }
 }
