@@ -205,7 +205,7 @@ QWidget* EvidencePanel::buttonsOf(const progress::Flag& flag) {
     const auto begin = [this, rule = flag.rule, limit = flag.limit](PutOffForm::About about) {
         m_form->begin(about, rule, m_today, limit);
     };
-    auto* line = kit::row({}, kit::space::step);
+    auto* line = kit::row({}, kit::space::wide);
     if (flag.level < progress::FlagLevel::urgent && !flag.snoozedUntil) {
         auto* snooze =
             new kit::LinkButton{QStringLiteral("flag.%1.snooze").arg(name), tr("Put off …"),

@@ -13,6 +13,7 @@ namespace sinew::kit {
 
 namespace {
 
+constexpr int focusLine = 2; // below a link's words: a ring would touch them
 constexpr int wordFlags = centredWords | Qt::TextShowMnemonic;
 
 /// The mnemonic's ampersand is not part of what is measured or read aloud.
@@ -52,7 +53,7 @@ void Button::setCompact(bool compact) {
 
 QSize Button::padding() const {
     if (m_manner == Manner::link) {
-        return {space::snug, space::snug};
+        return {0, space::snug}; // its words stand on the edge of what it stands in
     }
     return m_compact ? QSize{14, 9} : QSize{18, 12};
 }
@@ -106,7 +107,7 @@ void Button::paintBox(QPainter& painter) const {
     case Manner::quiet:
         return roundBox(painter, rect(), radius::control, wash, ink(Ink::hairline));
     case Manner::link:
-        return roundBox(painter, rect(), radius::box, wash);
+        return roundBox(painter, rect(), 0, hasFocus() ? ink(Ink::accentSoft) : wash);
     }
 }
 
@@ -136,8 +137,10 @@ void Button::paintEvent(QPaintEvent* /*event*/) {
         if (filled) {
             roundBox(painter, QRectF(rect()).adjusted(3, 3, -3, -3), radius::control - 3, {},
                      ink(inkOfText()), 2);
+        } else if (m_manner == Manner::link) {
+            painter.fillRect(QRect{0, height() - focusLine, width(), focusLine}, ink(Ink::accent));
         } else {
-            focusRing(painter, rect(), m_manner == Manner::link ? radius::box : radius::control);
+            focusRing(painter, rect(), radius::control);
         }
     }
 }

@@ -41,6 +41,9 @@ PainScale::PainScale(QAnyStringView name, const QString& spoken, const QStringLi
 
 void PainScale::setValue(std::optional<int> value) {
     Q_ASSERT(!value || (*value >= 0 && *value <= most));
+    if (value.has_value() != m_value.has_value()) {
+        updateGeometry(); // the word takes its line with it
+    }
     m_value = value;
     m_mark.reset();
     announce();
@@ -193,7 +196,8 @@ int PainScale::heightForWidth(int width) const {
     const Grid grid = gridIn(width);
     const int cells = grid.rows * side() + (grid.rows - 1) * space::snug + 2 * rimOfScale;
     const QFontMetrics metrics{theme().font(Type::small)};
-    return cells + (grid.wordBeside || !m_wordShown ? 0 : metrics.height() + space::tight);
+    return cells +
+           (grid.wordBeside || !m_wordShown || !m_value ? 0 : metrics.height() + space::tight);
 }
 
 QRect PainScale::cell(int number) const {

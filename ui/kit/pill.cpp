@@ -66,10 +66,17 @@ std::optional<Icon> Pill::mark() const {
     return std::nullopt;
 }
 
+int Pill::beside() const {
+    return (mark() ? fontMetrics().height() - 2 + space::tight : 0) + 2 * atEnds;
+}
+
 QSize Pill::sizeHint() const {
-    const int beside = (mark() ? fontMetrics().height() + space::tight : 0) + 2 * atEnds;
-    const QSize word = wordRoom(fontMetrics(), m_text, beside);
-    return {word.width() + beside, word.height() + space::tight};
+    const QSize word = wordRoom(fontMetrics(), m_text, beside());
+    return {word.width() + beside(), word.height() + space::tight};
+}
+
+int Pill::heightForWidth(int width) const {
+    return wordHeight(fontMetrics(), m_text, width - beside()) + space::tight;
 }
 
 void Pill::paintEvent(QPaintEvent* /*event*/) {

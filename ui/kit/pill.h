@@ -26,12 +26,16 @@ public:
     void setTone(Tone tone);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     [[nodiscard]] std::optional<Icon> mark() const;
+    /// What of the width is not for the words.
+    [[nodiscard]] int beside() const;
 
     QString m_text;
     Tone m_tone;

@@ -18,8 +18,20 @@ QSize wordRoom(const QFontMetrics& metrics, const QString& words, int beside, in
     const int most = widestLabel - beside;
     if (room.width() > most) {
         room = metrics.boundingRect({0, 0, most, tallest}, flags, words).size();
+        while (room.width() < most &&
+               wordHeight(metrics, words, room.width(), flags) > room.height()) {
+            room.rwidth() += 1; // measured in fractions, painted in pixels
+        }
     }
     return {room.width(), std::max(room.height(), metrics.height())};
+}
+
+int wordHeight(const QFontMetrics& metrics, const QString& words, int width, int flags) {
+    if (metrics.size(flags & Qt::TextShowMnemonic, words).width() <= width) {
+        return metrics.height();
+    }
+    return std::max(metrics.boundingRect({0, 0, width, tallest}, flags, words).height(),
+                    metrics.height());
 }
 
 } // namespace sinew::kit

@@ -12,5 +12,8 @@ inline constexpr int centredWords = Qt::AlignCenter | Qt::TextWordWrap;
 /// are broken into lines, so that no label widens its page. `flags`: those it is painted with.
 [[nodiscard]] QSize wordRoom(const QFontMetrics& metrics, const QString& words, int beside,
                              int flags = centredWords);
+/// The height of words in just that width.
+[[nodiscard]] int wordHeight(const QFontMetrics& metrics, const QString& words, int width,
+                             int flags = centredWords);
 
 } // namespace sinew::kit

@@ -86,7 +86,7 @@ void CriterionRow::build() {
     m_detail->wrapped();
     m_source->wrapped()->hide();
     m_words = kit::column({m_label, m_detail, m_source}, 2);
-    auto* buttons = new kit::Flow{0, 0};
+    auto* buttons = new kit::Flow{kit::space::wide, 0};
     buttons->addWidget(m_do);
     buttons->addWidget(m_why);
     m_buttons = kit::boxed(buttons);

@@ -159,7 +159,7 @@ QWidget* GoalSection::buttonsFor(const progress::GoalNow& goal) {
     connect(change, &QAbstractButton::clicked, this, [this, held = goal.goal] { open(held); });
     connect(forget, &QAbstractButton::clicked, this,
             [this, id = goal.goal.id] { m_desk.forget(id); });
-    return kit::boxed(kit::flow({change, forget}));
+    return kit::boxed(kit::flow({change, forget}, kit::space::wide));
 }
 
 void GoalSection::open(const std::optional<rehab::Revision<rehab::Goal>>& goal) {

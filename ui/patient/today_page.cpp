@@ -39,7 +39,7 @@ TodayPage::TodayPage(bridge::StoreThread& store, base::Id<rehab::Episode> episod
                 [this] { Q_EMIT pageWanted(QStringLiteral("injury")); });
         auto* line = kit::row({another, kit::spacer()});
         body().addWidget(kit::boxed(line));
-        line->setContentsMargins(kit::space::card - kit::space::snug, 0, 0, 0); // with the cards
+        line->setContentsMargins(kit::space::card, 0, 0, 0); // with the cards
     }
     connect(m_days, &DayTurner::wanted, this, &TodayPage::goTo);
     connectKeys();

@@ -147,6 +147,17 @@ TEST_CASE("a click on a number answers with it, wide or wrapped") {
     CHECK(asked.scale.value() == 6);
 }
 
+TEST_CASE("a narrow scale keeps no empty line for the word of an answer") {
+    Asked asked;
+    const int narrow = 300;
+    const int before = asked.scale.heightForWidth(narrow);
+    asked.drive.press(Qt::Key_3);
+    CHECK(asked.scale.heightForWidth(narrow) > before);
+    CHECK(asked.scale.heightForWidth(2000) == asked.scale.sizeHint().height());
+    asked.drive.press(Qt::Key_Backspace);
+    CHECK(asked.scale.heightForWidth(narrow) == before);
+}
+
 TEST_CASE("a screen reader hears a slider with the number and its word") {
     Asked asked;
     auto* spoken = QAccessible::queryAccessibleInterface(&asked.scale);

@@ -206,6 +206,23 @@ TEST_CASE("a label of many words takes further lines instead of widening its pag
     CHECK(pill.sizeHint().height() > Pill("brief", words("due")).sizeHint().height());
 }
 
+TEST_CASE("a pill has room for its words as they are painted, however many they are") {
+    QString text;
+    for (int count = 0; count < 60; ++count) {
+        text += words(count % 3 == 0 ? " yesterday:" : count % 3 == 1 ? " not" : " answered");
+        for (const auto tone : {Tone::calm, Tone::caution}) {
+            const Pill pill{"pill", text.trimmed(), tone};
+            INFO(text.toStdString());
+            CHECK(pill.heightForWidth(pill.sizeHint().width()) == pill.sizeHint().height());
+        }
+    }
+}
+
+TEST_CASE("the words of a link stand on the edge of what it stands in") {
+    const LinkButton link{"link", words("Move a day")};
+    CHECK(link.sizeHint().width() <= link.fontMetrics().horizontalAdvance(link.text()) + 1);
+}
+
 TEST_CASE("a question's field drops below it when the text is twice as large") {
     auto* field = new QuietButton{"field", words("A field of some width")};
     const std::unique_ptr<QWidget> row{labelled(words("A question"), words("a hint"), field)};
