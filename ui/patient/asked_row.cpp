@@ -38,7 +38,9 @@ AskedRow::AskedRow(const QString& name, const QString& question, QWidget* field,
     m_problem->setInk(kit::Ink::danger);
     auto* line = new kit::Flow{kit::space::wide, kit::space::tight};
     line->addWidget(new QuestionBlock{m_question, m_hint});
-    if (field != nullptr) {
+    if (field != nullptr && field->sizePolicy().horizontalPolicy() == QSizePolicy::Expanding) {
+        line->addStretching(field, field->minimumWidth()); // a text field
+    } else if (field != nullptr) {
         line->addWidget(field);
     }
     if (trailing != nullptr) {

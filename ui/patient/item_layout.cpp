@@ -17,6 +17,7 @@ constexpr std::array leastWidths{48, 108, 124, 0, 0}; // side, dose, last time, 
 constexpr int between = kit::space::gutter;
 constexpr int above = kit::space::tight; // and below: a row is easy to hit
 constexpr int beside = kit::space::step;
+constexpr int underName = kit::space::tight; // its words begin that far within it
 
 /// A piece that is too wide for the room breaks its lines.
 QSize sizeIn(const QLayoutItem& item, int room) {
@@ -70,7 +71,9 @@ bool ItemLayout::fitsInLine(int width) const {
 int ItemLayout::lineHeight() const {
     int height = 0;
     for (const auto& slot : pieces()) {
-        height = slot.item->isEmpty() ? height : std::max(height, slot.item->sizeHint().height());
+        if (slot.manner != ItemRole::below && !slot.item->isEmpty()) {
+            height = std::max(height, slot.item->sizeHint().height());
+        }
     }
     return height;
 }
@@ -82,6 +85,9 @@ std::vector<ItemLayout::Place> ItemLayout::inLine(int width) const {
     int column = width - columnsRoom() + between;
     std::size_t index = 0;
     for (const auto& slot : pieces()) {
+        if (slot.manner == ItemRole::below) {
+            continue;
+        }
         const QSize size = slot.item->sizeHint();
         int left = slot.manner == ItemRole::tick   ? 0
                    : slot.manner == ItemRole::head ? head
@@ -115,16 +121,17 @@ std::vector<ItemLayout::Place> ItemLayout::flowing(int width) const {
     Line line;
     bool columns = false;
     for (const auto& slot : pieces()) {
-        if (slot.item->isEmpty()) {
+        if (slot.manner == ItemRole::below || slot.item->isEmpty()) {
             continue;
         }
         const bool firstColumn = slot.manner == ItemRole::column && !columns;
         columns = slot.manner == ItemRole::column;
-        const QSize size = sizeIn(*slot.item, std::max(width - start, 0));
+        const int edge = start + (columns ? underName : 0);
+        const QSize size = sizeIn(*slot.item, std::max(width - edge, 0));
         if (slot.manner != ItemRole::tick && left > start &&
             (firstColumn || left + size.width() > width)) {
             closeLine(places, line);
-            left = start;
+            left = edge;
         }
         const bool tick = slot.manner == ItemRole::tick;
         places.push_back({slot.item.get(), {{tick ? 0 : left, line.top}, size}});
@@ -135,8 +142,25 @@ std::vector<ItemLayout::Place> ItemLayout::flowing(int width) const {
     return places;
 }
 
+void ItemLayout::addBelow(std::vector<Place>& places, int width) const {
+    int top = 0;
+    for (const auto& place : places) {
+        top = std::max(top, place.at.bottom() + 1);
+    }
+    const int start = tickRoom() + underName;
+    for (const auto& slot : pieces()) {
+        if (slot.manner == ItemRole::below && !slot.item->isEmpty()) {
+            const QSize size = sizeIn(*slot.item, std::max(width - start, 0));
+            places.push_back({slot.item.get(), {{start, top}, size}});
+            top += size.height();
+        }
+    }
+}
+
 std::vector<ItemLayout::Place> ItemLayout::placed(int width) const {
-    return fitsInLine(width) ? inLine(width) : flowing(width);
+    auto places = fitsInLine(width) ? inLine(width) : flowing(width);
+    addBelow(places, width);
+    return places;
 }
 
 int ItemLayout::heightForWidth(int width) const {

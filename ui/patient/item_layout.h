@@ -13,10 +13,11 @@ struct ItemColumns {
 };
 
 /// What a piece is in its row.
-enum class ItemRole { column, tick, head };
+enum class ItemRole { column, tick, head, below };
 
 /// One row of the day's list: a tick box, the name and what belongs to it, then columns. Where the
-/// room is too narrow for a line, the columns flow below the name.
+/// room is too narrow for a line, the columns flow below the name. Notes stand below all, under the
+/// name.
 class ItemLayout : public kit::PieceLayout<ItemRole> {
 public:
     explicit ItemLayout(std::shared_ptr<const ItemColumns> columns);
@@ -24,6 +25,7 @@ public:
     void addTick(QWidget* widget) { add(widget, ItemRole::tick); }
     void addHead(QWidget* widget) { add(widget, ItemRole::head); }
     void addColumn(QWidget* widget) { add(widget, ItemRole::column); }
+    void addBelow(QWidget* widget) { add(widget, ItemRole::below); }
     /// Widens the shared columns to what this row needs.
     void measure(ItemColumns& columns) const;
 
@@ -52,6 +54,7 @@ private:
     [[nodiscard]] std::vector<Place> inLine(int width) const;
     [[nodiscard]] std::vector<Place> flowing(int width) const;
     static void closeLine(std::vector<Place>& places, Line& line);
+    void addBelow(std::vector<Place>& places, int width) const;
     [[nodiscard]] std::vector<Place> placed(int width) const;
 
     std::shared_ptr<const ItemColumns> m_columns;

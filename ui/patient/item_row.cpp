@@ -132,9 +132,12 @@ void ItemRow::build(std::shared_ptr<const ItemColumns> columns) {
     for (QWidget* column : std::initializer_list<QWidget*>{m_side, m_dose, m_last, m_how, m_why}) {
         m_line->addColumn(column);
     }
+    for (auto* note : {m_step, m_instead, m_problem}) {
+        m_line->addBelow(note->wrapped());
+    }
     auto* line = new QWidget;
     line->setLayout(m_line);
-    setLayout(kit::column({line, m_step->wrapped(), m_instead->wrapped(), m_problem}, 0));
+    setLayout(kit::column({line}, 0));
 }
 
 void ItemRow::connectAll() {

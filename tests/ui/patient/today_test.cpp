@@ -220,6 +220,13 @@ TEST_CASE("an answer out of range stays in its field with a sentence beside it",
     CHECK(real.dossier().sessions.size() == 1);
 }
 
+TEST_CASE("the field for a note takes the room that its line has", "[today]") {
+    RealStore real{"2026-03-05", oneSession};
+    TodayWindow today{real};
+    CHECK(today.drive.find("note").width() > today.window.width() / 3);
+    CHECK(today.drive.find("note").width() > 320);
+}
+
 TEST_CASE("the same page only shows when it may only be read", "[today]") {
     RealStore real{"2026-03-05", oneSession};
     TodayWindow today{real, patient::Access::read};

@@ -51,6 +51,10 @@ std::string runOn(Story& story, base::Day today, char morning) {
 TEST_CASE("the row of a run says how long to walk and to run") {
     Story story{aRunner(), "2026-03-06", [](Past& past) { past.moveTo("2026-03-05", "R1"); }};
     story.day("2026-03-07"); // every second day
+    const auto leftOf = [&](const char* name) {
+        return story.window().find(name).mapToGlobal(QPoint{}).x();
+    };
+    CHECK(leftOf("row.walk-run.step") >= leftOf("row.walk-run.open"));
     CHECK(story.window().read("row.walk-run.step") ==
           QStringLiteral("4 times: walk 4 min, run 1 min."));
     story.press(QStringLiteral("row.walk-run.show"));
