@@ -101,15 +101,15 @@ inline constexpr auto ruleCodes = std::to_array<std::string_view>({
 /// Every part of a series' name ("ake.left" has two), every level and every kind of event that a
 /// chart can carry.
 inline constexpr auto chartCodes = std::to_array<std::string_view>({
-    "afterRelease", "ake",         "asisHeight", "asked",         "bridgeReps",
-    "consistency",  "crestHeight", "decision",   "flare",         "functionalLegLength",
-    "good",         "greenLimit",  "held",       "hipDrop",       "left",
-    "legLength",    "load",        "longestRun", "lsi",           "mhfake",
-    "missed",       "nextMorning", "nextRun",    "onTime",        "painAfter",
-    "painBefore",   "painWorst",   "pelvicTilt", "psisHeight",    "right",
-    "runEffort",    "runKm",       "runMinutes", "runPain",       "shifted",
-    "slr",          "stopLimit",   "strength90", "strengthOuter", "unknownDays",
-    "unplanned",    "visit",
+    "afterRelease", "ake",         "asisHeight",  "asked",      "bridgeReps",
+    "consistency",  "crestHeight", "decision",    "flare",      "functionalLegLength",
+    "gateOpen",     "good",        "greenLimit",  "held",       "hipDrop",
+    "left",         "legLength",   "load",        "longestRun", "lsi",
+    "mhfake",       "missed",      "nextMorning", "nextRun",    "onTime",
+    "painAfter",    "painBefore",  "painWorst",   "pelvicTilt", "psisHeight",
+    "right",        "runEffort",   "runKm",       "runMinutes", "runPain",
+    "shifted",      "slr",         "stopLimit",   "strength90", "strengthOuter",
+    "unknownDays",  "unplanned",   "visit",
 });
 /// Every panel of a chart.
 inline constexpr auto panelCodes = std::to_array<std::string_view>({

@@ -3,6 +3,7 @@
 #include "progress/chart_events.h"
 #include "progress/chart_steps.h"
 #include "progress/day_facts.h"
+#include "progress/gates.h"
 #include "progress/phases.h"
 
 namespace sinew::progress {
@@ -47,6 +48,30 @@ void addSeries(Chart& chart, const char* name, SeriesStyle style,
         {name, "0-10", style, 0, gather(values, chart.from, chart.to, chart.step)});
 }
 
+bool isOpen(const Case& person, rehab::Phase phase, const PhasePeriod& period, base::Day day) {
+    return gateOutOf(person, phase, period.from, Standpoint::evening(day)).state == GateState::open;
+}
+
+/// The day in each stay in a phase on which its gate came to stand open.
+void addOpenings(Chart& chart, const Case& person, const PhaseJudgement& phase) {
+    for (const auto& period : phase.periods) {
+        const auto here = rehab::fromName<rehab::Phase>(period.phase);
+        const auto from = std::max(period.from, chart.from);
+        if (!here || (from > period.from && isOpen(person, *here, period, from - 1))) {
+            continue; // it was open before
+        }
+        const auto to = std::min(period.until.value_or(chart.to), chart.to);
+        for (auto day = from; day <= to; day = day + 1) {
+            if (isOpen(person, *here, period, day)) {
+                chart.markers.push_back({"gateOpen", period.phase, day, {}});
+                break;
+            }
+        }
+    }
+    std::stable_sort(chart.markers.begin(), chart.markers.end(),
+                     [](const auto& a, const auto& b) { return a.day < b.day; });
+}
+
 } // namespace
 
 Chart painChart(const Context& context, std::optional<base::Day> from) {
@@ -69,6 +94,7 @@ Chart painChart(const Context& context, std::optional<base::Day> from) {
     chart.thresholds.push_back({"greenLimit", static_cast<double>(limits.greenMax), 0});
     chart.thresholds.push_back({"stopLimit", static_cast<double>(limits.stopAbove), 0});
     addCourse(chart, person, phase);
+    addOpenings(chart, person, phase);
     return chart;
 }
 

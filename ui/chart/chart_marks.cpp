@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 
 #include <algorithm>
+#include <utility>
 
 namespace sinew::chart {
 
@@ -67,7 +68,12 @@ void ChartPlot::addBand(const progress::ChartBand& band) {
 
 void ChartPlot::addMarker(const progress::ChartMarker& marker) {
     const double at = secondsOf(marker.day);
-    const bool below = marker.kind == "visit" || marker.kind == "decision";
+    const bool below =
+        marker.kind == "visit" || marker.kind == "decision" || marker.kind == "gateOpen";
+    const auto before =
+        std::count_if(std::as_const(m_chart.markers).data(), &marker, [&](const auto& other) {
+            return other.day == marker.day;
+        }); // of one day each stands above the one before
     for (auto* rect : m_rects) {
         auto* line = new QCPItemLine{this};
         line->setClipAxisRect(rect);
@@ -75,7 +81,8 @@ void ChartPlot::addMarker(const progress::ChartMarker& marker) {
         place(line->end, rect, at, 1);
         line->setPen(QPen{kit::ink(kit::Ink::outline), 1, Qt::DotLine});
     }
-    addText(m_rects.front(), {at, below ? 1.0 : 0.08},
+    const double apart = 0.1 * static_cast<double>(before);
+    addText(m_rects.front(), {at, below ? 1.0 - apart : 0.08 + apart},
             Qt::AlignHCenter | (below ? Qt::AlignBottom : Qt::AlignTop), ChartWords::sign(marker),
             below ? kit::Ink::quiet : kit::Ink::danger, true);
 }

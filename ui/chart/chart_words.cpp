@@ -64,6 +64,7 @@ constexpr std::array markerWords{
     Entry{"visit", QT_TRANSLATE_NOOP("ChartWords", "visit")},
     Entry{"decision", QT_TRANSLATE_NOOP("ChartWords", "decision")},
     Entry{"missed", QT_TRANSLATE_NOOP("ChartWords", "missed")},
+    Entry{"gateOpen", QT_TRANSLATE_NOOP("ChartWords", "gate open")},
 };
 
 constexpr std::array panelWords{
@@ -130,6 +131,7 @@ QString ChartWords::marker(const progress::ChartMarker& marker) {
 QString ChartWords::sign(const progress::ChartMarker& marker) {
     return marker.kind == "visit"      ? QStringLiteral("▲")
            : marker.kind == "decision" ? QStringLiteral("◆")
+           : marker.kind == "gateOpen" ? QStringLiteral("◇")
                                        : QStringLiteral("▼");
 }
 

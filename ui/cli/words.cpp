@@ -130,6 +130,7 @@ constexpr auto names = std::to_array<Words>({
     {"asked", "asked for by the next gate"},
     {"nextRun", "next run quiet up to"},
     {"flare", "flare"},
+    {"gateOpen", "gate open"},
     {"visit", "visit"},
     {"decision", "decision"},
     {"fine", "done in time"},

@@ -1,4 +1,5 @@
 #include "core/progress/gate_steps.h"
+#include "progress/pain_chart.h"
 
 using namespace sinew;
 using progress::GateState;
@@ -116,6 +117,22 @@ TEST_CASE("without a bike the ten-minute walk stands in, marked weaker") {
     CHECK(bike.alternative == "a1-a2-bike-walk");
     CHECK(bike.label == "a1-a2-bike-walk");
     CHECK(gate.state == GateState::open);
+}
+
+TEST_CASE("the pain chart marks the day on which the gate came to stand open") {
+    const auto course = readyForA2();
+    const auto chart = progress::painChart(course.on("2026-03-15"));
+    const auto opened = std::find_if(chart.markers.begin(), chart.markers.end(),
+                                     [](const auto& marker) { return marker.kind == "gateOpen"; });
+    REQUIRE(opened != chart.markers.end());
+    const auto stateOn = [&](base::Day day) {
+        return progress::gateOf(course.on(day.text())).state;
+    };
+    CHECK(stateOn(opened->day) == GateState::open);
+    CHECK(stateOn(opened->day - 1) != GateState::open);
+    const auto later = progress::painChart(course.on("2026-03-15"), opened->day + 1);
+    CHECK(std::none_of(later.markers.begin(), later.markers.end(),
+                       [](const auto& marker) { return marker.kind == "gateOpen"; }));
 }
 
 TEST_CASE("red flags: unanswered cannot be judged, a yes shuts, a clearance opens again") {
