@@ -2,6 +2,8 @@
 
 #include "bridge/convert.h"
 #include "chart/calendar_table.h"
+#include "chart/chart_paper.h"
+#include "chart/tabled_card.h"
 #include "kit/brush.h"
 #include "kit/label.h"
 #include "kit/theme.h"
@@ -50,6 +52,11 @@ void CalendarPlot::show(const progress::Calendar& calendar, base::Day from) {
 }
 
 bool CalendarPlot::save(const QString& file) {
+    if (isPaper(file)) {
+        return writePage(file, accessibleName(), [this](QCPPainter& painter, const QRect& room) {
+            render(&painter, room.topLeft(), {}, DrawChildren);
+        });
+    }
     constexpr int sharpness = 2;
     QPixmap picture{size() * sharpness};
     picture.setDevicePixelRatio(sharpness);

@@ -1,14 +1,20 @@
 #include "chart/chart_card.h"
 
+#include "bridge/convert.h"
+#include "chart/chart_paper.h"
 #include "chart/chart_plot.h"
 #include "chart/chart_table.h"
 #include "chart/chart_words.h"
+#include "kit/choice_row.h"
 #include "kit/label.h"
 #include "kit/layout.h"
+#include "progress/chart_methods.h"
 
 #include <QPainter>
 
+#include <algorithm>
 #include <set>
+#include <utility>
 
 namespace sinew::chart {
 
@@ -40,18 +46,62 @@ ChartCard::ChartCard(const QString& name, const QString& heading, kit::Prompt& p
     : TabledCard{name, heading, prompt, parent},
       m_model{new ChartTable{this}},
       m_plot{new ChartPlot{name + QStringLiteral(".plot"), heading}} {
-    build(
-        {m_plot, m_model, [this](const QString& file) { return m_plot->savePng(file, 0, 0, 2); }});
+    build({m_plot, m_model, [this](const QString& file) {
+               return isPaper(file) ? writePdf(file, this->heading(), *m_plot)
+                                    : m_plot->savePng(file, 0, 0, 2);
+           }});
     connect(m_plot, &ChartPlot::pointed, this, &ChartCard::say);
 }
 
 void ChartCard::show(const progress::Chart& chart, std::optional<base::Day> from) {
-    if (m_plot->chart() != chart) {
-        m_model->show(chart);
-        m_plot->show(chart);
+    m_chart = chart;
+    if (m_offersMethods) {
+        presentMethods();
+    }
+    draw();
+    m_plot->look(from);
+}
+
+void ChartCard::draw() {
+    const auto seen = m_method ? progress::onlyMethod(m_chart, *m_method) : m_chart;
+    if (m_plot->chart() != seen) {
+        m_model->show(seen);
+        m_plot->show(seen);
         showLegend();
     }
-    m_plot->look(from);
+}
+
+/// The choice stays while the same methods are there.
+void ChartCard::presentMethods() {
+    auto methods = progress::methodsOf(m_chart);
+    if (methods == m_methods) {
+        return;
+    }
+    m_methods = std::move(methods);
+    m_method.reset();
+    delete std::exchange(m_choice, nullptr);
+    if (m_methods.size() < 2) {
+        return;
+    }
+    std::vector<kit::Choice> choices{{QStringLiteral("all"), tr("All methods")}};
+    for (std::size_t at = 0; at < m_methods.size(); ++at) {
+        choices.push_back({QString::number(at), m_methods[at].empty()
+                                                    ? tr("method not noted")
+                                                    : bridge::toQt(m_methods[at])});
+    }
+    auto* row =
+        new kit::ChoiceRow{part("method"), tr("%1: seen by method").arg(heading()), choices};
+    row->choose({QStringLiteral("all")});
+    connect(row, &kit::ChoiceRow::changed, this, [this](const QStringList& keys) {
+        bool one = false;
+        const auto at = keys.value(0).toUInt(&one);
+        m_method = one ? std::optional{m_methods.at(at)} : std::nullopt;
+        const auto stretch = m_plot->stretch();
+        draw();
+        m_plot->follow(stretch);
+    });
+    m_choice = row;
+    body().insertWidget(1, row); // below the heading
 }
 
 void ChartCard::showLegend() {

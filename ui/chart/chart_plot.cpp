@@ -98,6 +98,11 @@ QCPRange ChartPlot::ownRoom() const {
 
 void ChartPlot::dress() {
     setBackground(QBrush{kit::ink(kit::Ink::card)});
+    constexpr float wash = 0.2F;
+    auto chosen = kit::ink(kit::Ink::accent);
+    selectionRect()->setPen(QPen{chosen, 1});
+    chosen.setAlphaF(wash);
+    selectionRect()->setBrush(chosen);
     const auto panels = static_cast<int>(m_chart.panels.size());
     setMinimumHeight(kit::theme().scaled(panels > 2 ? 140 * panels : panels > 1 ? 280 : 220));
 }
@@ -302,6 +307,23 @@ void ChartPlot::zoom(double factor) {
         axis->scaleRange(factor, m_pointed ? secondsOf(*m_pointed) : axis->range().center());
         replot(rpQueuedReplot);
     }
+}
+
+QCPRange ChartPlot::stretch() const {
+    return m_rects.empty() ? whole() : m_rects.front()->axis(QCPAxis::atBottom)->range();
+}
+
+void ChartPlot::mousePressEvent(QMouseEvent* event) {
+    const bool zooms = m_dragZooms != event->modifiers().testFlag(Qt::ShiftModifier);
+    setSelectionRectMode(zooms ? QCP::srmZoom : QCP::srmNone);
+    QCustomPlot::mousePressEvent(event);
+}
+
+/// Back to the days that the page asked for.
+void ChartPlot::mouseDoubleClickEvent(QMouseEvent* event) {
+    event->accept();
+    look(m_from);
+    Q_EMIT stretched(stretch());
 }
 
 /// The wheel alone is the page's.

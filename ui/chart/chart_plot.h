@@ -10,9 +10,11 @@
 
 namespace sinew::chart {
 
-/// Draws a chart description: one axis rectangle a panel under one time axis, bands behind, limits
-/// and markers with their words, gaps as gaps. Drag moves in time; Left, Right, Home and
-/// End move the crosshair; + and - zoom, as Ctrl with the wheel.
+/// Draws a chart description: one axis rectangle a panel under one time axis,
+/// bands behind, limits and markers with their words, gaps as gaps. Drag moves
+/// in time, with Shift it chooses what is seen; a double click goes back. Left,
+/// Right, Home and End move the crosshair; + and - zoom, as Ctrl with the
+/// wheel.
 class ChartPlot : public QCustomPlot {
     Q_OBJECT
 
@@ -23,6 +25,11 @@ public:
     /// The days to be seen; nothing for the whole chart.
     void look(std::optional<base::Day> from);
     [[nodiscard]] const progress::Chart& chart() const { return m_chart; }
+    /// The stretch of time that is seen, as seconds.
+    [[nodiscard]] QCPRange stretch() const;
+    /// A drag chooses the days to be seen, with Shift it moves in time; without
+    /// this the other way round.
+    void setDragZooms(bool zooms) { m_dragZooms = zooms; }
     /// The crosshair's day, or nothing.
     [[nodiscard]] std::optional<base::Day> pointedDay() const { return m_pointed; }
 
@@ -43,6 +50,8 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
@@ -89,6 +98,7 @@ private:
     std::optional<base::Day> m_pointed;
     std::optional<QCPRange> m_room;
     bool m_settling = false;
+    bool m_dragZooms = false;
     bool m_follows = false; ///< what changes now was not this chart's person
 };
 

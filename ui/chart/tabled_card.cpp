@@ -70,7 +70,7 @@ QWidget* TabledCard::head() {
     }
     auto* line = new kit::Flow{kit::space::step, kit::space::tight};
     line->addWidget(kit::strong(m_heading));
-    line->addToEnd(kit::boxed(kit::flow({m_asTable, copyButton, imageButton})));
+    line->addToEnd(kit::boxed(kit::flow({m_asTable, copyButton, imageButton}, kit::space::wide)));
     return kit::boxed(line);
 }
 
@@ -102,16 +102,21 @@ void TabledCard::copy() {
 
 void TabledCard::saveImage() {
     kit::FileWish wish;
-    wish.title = tr("Save the chart as a picture");
+    wish.title = tr("Save the chart as a picture or a page");
     wish.suggestion = QStringLiteral("sinew-chart.png");
-    wish.filter = tr("Picture (*.png)");
+    wish.filter = tr("Picture (*.png);;Page (*.pdf)");
     m_prompt.fileToSave(wish, [this](const QString& file) {
         if (file.isEmpty()) {
             return;
         }
-        Q_EMIT told(m_drawing.save(file) ? tr("Saved the picture.")
-                                         : tr("The picture could not be written there."));
+        Q_EMIT told(m_drawing.save(file)
+                        ? isPaper(file) ? tr("Saved the page.") : tr("Saved the picture.")
+                        : tr("It could not be written there."));
     });
+}
+
+bool isPaper(const QString& file) {
+    return file.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
 }
 
 QString tableText(const QAbstractItemModel& table) {

@@ -43,6 +43,8 @@ protected:
     TabledCard(const QString& name, const QString& heading, kit::Prompt& prompt, QWidget* parent);
 
     void build(Drawing drawing);
+    /// The name of what belongs to the card: "pain.copy".
+    [[nodiscard]] QString part(const char* what) const;
     void setLegend(const std::vector<QWidget*>& entries);
     /// What stands at the crosshair; empty when no day is pointed at.
     void say(const QString& sentence);
@@ -50,7 +52,6 @@ protected:
 private:
     [[nodiscard]] QWidget* head();
     [[nodiscard]] QTableView* tableView();
-    [[nodiscard]] QString part(const char* what) const;
     void showTable(bool table);
     void copy();
     void saveImage();
@@ -66,6 +67,8 @@ private:
     kit::Label* m_sentence = nullptr;
 };
 
+/// Whether a file of that name is a page rather than a picture.
+[[nodiscard]] bool isPaper(const QString& file);
 /// Tab separated, with its heading, for the clipboard.
 [[nodiscard]] QString tableText(const QAbstractItemModel& table);
 

@@ -41,9 +41,11 @@ ReviewPage::ReviewPage(bridge::StoreThread& store, base::Id<rehab::Episode> epis
 }
 
 QString ReviewPage::help() const {
-    return tr("What changed since the last visit, with the days behind each number; what opens the "
-              "next phase and your decision about it; and how it went. A day without an answer is "
-              "a gap, never a zero. The ribbon around a test is its error.");
+    return tr(
+        "What changed since the last visit, with the days behind each number; what opens the "
+        "next phase and your decision about it; and how it went. A day without an answer is "
+        "a gap, never a zero. The ribbon around a test is its error. Drag over a chart to see "
+        "those days, with Shift to move in time; a double click goes back.");
 }
 
 void ReviewPage::build(kit::Prompt& prompt) {
@@ -62,6 +64,10 @@ void ReviewPage::build(kit::Prompt& prompt) {
     for (const auto& [name, heading] : headings) {
         m_cards.push_back(new chart::ChartCard{QLatin1String(name), heading, prompt});
         body().addWidget(m_cards.back());
+    }
+    for (auto* card : m_cards) {
+        card->plot().setDragZooms(true);
+        card->offerMethods();
     }
     m_together = new chart::LinkedCharts{m_cards, this};
     for (int at = 0; at < body().count(); ++at) {

@@ -3,6 +3,7 @@
 #include "kit/accessible.h"
 #include "kit/desktop_look.h"
 #include "kit/held_keys.h"
+#include "kit/on_paper.h"
 #include "kit/style.h"
 
 #include <QApplication>
@@ -15,6 +16,8 @@
 namespace sinew::kit {
 
 namespace {
+
+int papers = 0; // how many OnPaper live
 
 struct Pair {
     Ink ink;
@@ -104,6 +107,14 @@ QPalette paletteOf(Shade shade) {
 
 } // namespace
 
+OnPaper::OnPaper() {
+    ++papers;
+}
+
+OnPaper::~OnPaper() {
+    --papers;
+}
+
 QColor colour(Ink ink, Shade shade) {
     const Pair& pair = pairs[static_cast<std::size_t>(ink)];
     return QColor::fromRgb(shade == Shade::light ? pair.light : pair.dark);
@@ -139,6 +150,9 @@ void Theme::setReducedMotion(bool reduced) {
 }
 
 Shade Theme::shade() const {
+    if (papers > 0) {
+        return Shade::light;
+    }
     if (m_look == Look::system) {
         return m_desktop;
     }
