@@ -54,6 +54,17 @@ FROM episode_revision
 WHERE patient = $1
 ORDER BY id, revision, device;
 
+-- episodesLike
+SELECT r.id, r.patient
+FROM episode_revision AS r
+WHERE r.type = $1 AND COALESCE(r.grade, '') = $2 AND r.onset < $3 AND r.patient <> $4
+  AND r.deleted = 0
+  AND EXISTS (
+      SELECT 1 FROM head
+      WHERE head.id = r.id AND head.revision = r.revision AND head.device = r.device
+  )
+ORDER BY r.onset DESC, r.id;
+
 -- goalInsert
 INSERT INTO goal_revision (
     id, revision, device, deed, author, at_ms, offset_min, day, deleted, episode, text, measure,

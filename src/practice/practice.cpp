@@ -2,6 +2,7 @@
 
 #include "practice/attempt.h"
 #include "practice/caseload.h"
+#include "practice/comparisons.h"
 #include "practice/desk.h"
 #include "practice/knowledge.h"
 #include "practice/library.h"
@@ -103,6 +104,7 @@ struct Practice::Rooms {
     Reception reception{desk};
     Caseload caseload{desk};
     Reviews reviews{desk};
+    Comparisons comparisons{desk};
     Library library{desk};
     Planning planning{desk};
 };
@@ -211,6 +213,10 @@ Caseload& Practice::caseload() {
 
 Reviews& Practice::reviews() {
     return m_rooms->reviews;
+}
+
+Comparisons& Practice::comparisons() {
+    return m_rooms->comparisons;
 }
 
 Library& Practice::library() {

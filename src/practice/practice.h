@@ -36,6 +36,7 @@ enum class Door { none, device, passphrase };
 [[nodiscard]] base::Done trustThisComputer(const Places& places, const Unlock& unlock);
 
 class Caseload;
+class Comparisons;
 class Library;
 class Planning;
 class Practice;
@@ -71,6 +72,7 @@ public:
     [[nodiscard]] Reception& reception();
     [[nodiscard]] Caseload& caseload();
     [[nodiscard]] Reviews& reviews();
+    [[nodiscard]] Comparisons& comparisons();
     [[nodiscard]] Library& library();
     [[nodiscard]] Planning& planning();
     /// With the clinic's own pieces and numbers. What it was before a change stays valid.

@@ -12,7 +12,8 @@
 namespace sinew::progress {
 
 enum class ChartKind { pain, load, strength, range, alignment, adherence, running };
-enum class SeriesStyle { line, strongLine, dashedLine, dots, bars, stackedBars };
+/// band: `value` is the middle of a group of `n`, half of whom lie between `low` and `high`.
+enum class SeriesStyle { line, strongLine, dashedLine, dots, bars, stackedBars, band };
 enum class ChartStep { day, week, month };
 
 /// No value = not answered: a gap, never zero. `n` = answers behind the value (0 in a gap); `low`
@@ -83,8 +84,14 @@ struct Chart {
     std::vector<ChartBand> bands;
     std::vector<ChartThreshold> thresholds;
     std::vector<ChartMarker> markers;
+    /// Its days count from `dayZero`, the onset, and are no dates: injuries of different years
+    /// stand over each other.
+    bool sinceOnset = false;
     friend bool operator==(const Chart&, const Chart&) = default;
 };
+
+/// The onset in charts that count days from it: a Monday, so that weeks begin with the injury.
+inline constexpr base::Day dayZero = base::Day::fromNumber(4);
 
 /// About how many points a series has at most before days become weeks, and weeks months.
 inline constexpr int mostPoints = 200;
@@ -94,5 +101,5 @@ inline constexpr int mostPoints = 200;
 SINEW_NAMES(sinew::progress::ChartKind, "pain", "load", "strength", "range", "alignment",
             "adherence", "running");
 SINEW_NAMES(sinew::progress::SeriesStyle, "line", "strongLine", "dashedLine", "dots", "bars",
-            "stackedBars");
+            "stackedBars", "band");
 SINEW_NAMES(sinew::progress::ChartStep, "day", "week", "month");

@@ -23,8 +23,6 @@ double normalQuantile(double probability) {
     return (low + high) / 2;
 }
 
-namespace {
-
 const rehab::PublishedCourse* courseOf(const Case& person) {
     for (const auto& one : person.protocol.courses) {
         const bool fitsGrade = !one.grade || one.grade == person.episode.grade;
@@ -35,6 +33,8 @@ const rehab::PublishedCourse* courseOf(const Case& person) {
     }
     return nullptr;
 }
+
+namespace {
 
 /// Published courses of the class as a log-normal of days since the onset. What is asked of it is
 /// always "given that the return has not come up to today".

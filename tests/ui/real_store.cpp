@@ -170,6 +170,17 @@ Past Past::injury(const char* on, rehab::Side side) {
     return {m_practice, m_clock, must(addInjury(m_practice, m_episode, day(on), side)).episode};
 }
 
+Past Past::relapse(const char* on) {
+    at(day(on), 9);
+    return {m_practice, m_clock, must(m_practice.journal().relapse(m_episode, day(on))).id};
+}
+
+void Past::evenings(const char* from, const char* to, int worst) {
+    for (auto on = day(from); on <= day(to); on = on + 1) {
+        evening(on.text().c_str(), worst);
+    }
+}
+
 void Past::calmDays(const char* from, const char* to, int score) {
     for (auto on = day(from); on <= day(to); on = on + 1) {
         morning(on, score);

@@ -40,6 +40,10 @@ public:
     void mark(const char* day, const char* region, int intensity);
     /// One more injury of the same person, of that day, and what happened to it.
     Past injury(const char* day, rehab::Side side);
+    /// It came back on that day, and what happened then.
+    Past relapse(const char* day);
+    /// The day's worst pain, answered in the evening, for each day from one to the other.
+    void evenings(const char* from, const char* to, int worst);
     /// A morning, a session and the next morning like it, for each day from one to the other.
     void calmDays(const char* from, const char* to, int pain);
 

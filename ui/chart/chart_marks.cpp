@@ -106,7 +106,7 @@ QString ChartPlot::sentenceOf(base::Day day) const {
                                         [&](const auto& point) { return point.day == day; });
         if (found != series.points.end()) {
             parts << ChartWords::series(series) + QLatin1Char(' ') +
-                         ChartWords::value(*found, m_chart.step);
+                         ChartWords::value(series, *found, m_chart.step);
         }
     }
     for (const auto& marker : m_chart.markers) {
@@ -114,7 +114,8 @@ QString ChartPlot::sentenceOf(base::Day day) const {
             parts << ChartWords::marker(marker);
         }
     }
-    return bridge::dayText(day) + QStringLiteral(" · ") + parts.join(QStringLiteral(" · "));
+    return ChartWords::day(m_chart, day, true) + QStringLiteral(" · ") +
+           parts.join(QStringLiteral(" · "));
 }
 
 void ChartPlot::pointAt(std::optional<base::Day> day) {

@@ -20,7 +20,31 @@ namespace {
 constexpr double secondsADay = 86400;
 constexpr double leastDays = 7;
 
-QSharedPointer<QCPAxisTicker> dayTicker() {
+/// 0, 7, 14 ... days since the onset.
+class DayCount : public QCPAxisTicker {
+public:
+    DayCount() { setTickOrigin(secondsOf(progress::dayZero)); }
+
+protected:
+    double getTickStep(const QCPRange& range) override {
+        constexpr double mostTicks = 7;
+        double days = 1;
+        for (const double wide : {2.0, 7.0, 14.0, 28.0, 56.0, 112.0, 364.0}) {
+            days = range.size() / secondsADay / days > mostTicks ? wide : days;
+        }
+        return days * secondsADay;
+    }
+    int getSubTickCount(double) override { return 0; }
+    QString getTickLabel(double tick, const QLocale& locale, QChar, int) override {
+        const int day = qRound((tick - secondsOf(progress::dayZero)) / secondsADay);
+        return day < 0 ? QString{} : locale.toString(day);
+    }
+};
+
+QSharedPointer<QCPAxisTicker> dayTicker(const progress::Chart& chart) {
+    if (chart.sinceOnset) {
+        return QSharedPointer<QCPAxisTicker>{new DayCount};
+    }
     QSharedPointer<QCPAxisTickerDateTime> ticker{new QCPAxisTickerDateTime};
     ticker->setDateTimeSpec(Qt::UTC);
     ticker->setDateTimeFormat(QCoreApplication::translate("ChartPlot", "d MMM", "day axis"));
@@ -90,7 +114,8 @@ void ChartPlot::follow(const QCPRange& stretch) {
 
 QCPRange ChartPlot::ownRoom() const {
     const double least = leastDays * secondsADay;
-    const double first = std::max(0.6, barDays() * 0.4); // half a bar, and a little air
+    const bool bars = std::any_of(m_chart.series.begin(), m_chart.series.end(), isBars);
+    const double first = bars ? std::max(0.6, barDays() * 0.4) : 0.6; // half a bar, a little air
     const double from = secondsOf(m_chart.from) - secondsADay * first;
     const double to = secondsOf(m_chart.to) + secondsADay * 0.6;
     return {from, std::max(to, from + least)};
@@ -141,7 +166,7 @@ void ChartPlot::addPanel(const progress::ChartPanel& panel, bool last) {
     quietAxis(days);
     quietAxis(values);
     days->grid()->setVisible(false);
-    days->setTicker(dayTicker());
+    days->setTicker(dayTicker(m_chart));
     days->setTickLabels(last);
     values->setTicker(valueTicker(panel));
     const double room = (panel.high - panel.low) * 0.04;
@@ -174,8 +199,7 @@ void ChartPlot::addSeries(const progress::ChartSeries& series, int at) {
         return;
     }
     const auto look = lookOf(series, at);
-    if (series.style == progress::SeriesStyle::bars ||
-        series.style == progress::SeriesStyle::stackedBars) {
+    if (isBars(series)) {
         addBars(series, look);
     } else {
         addLine(series, look);
@@ -223,9 +247,7 @@ void ChartPlot::addBars(const progress::ChartSeries& series, const SeriesLook& l
 /// Between the least and the most that each value may have been; a value alone has whiskers.
 void ChartPlot::addRibbon(const progress::ChartSeries& series, const SeriesLook& look) {
     auto* rect = m_rects[static_cast<std::size_t>(series.panel)];
-    constexpr float wash = 0.14F;
-    auto colour = kit::ink(look.ink);
-    colour.setAlphaF(wash);
+    const auto colour = washOf(look);
     QCPGraph* edges[2];
     for (auto*& edge : edges) {
         edge = addGraph(rect->axis(QCPAxis::atBottom), rect->axis(QCPAxis::atLeft));
@@ -237,7 +259,7 @@ void ChartPlot::addRibbon(const progress::ChartSeries& series, const SeriesLook&
     for (const auto& point : series.points) {
         edges[0]->addData(secondsOf(point.day), point.high.value_or(nowhere));
         edges[1]->addData(secondsOf(point.day), point.low.value_or(nowhere));
-        if (point.low && point.high) {
+        if (point.low && point.high && series.style != progress::SeriesStyle::band) {
             addWhisker(rect, point, colour);
         }
     }

@@ -67,18 +67,41 @@ std::optional<SeriesLook> lookOfLeg(const progress::ChartSeries& series, int at)
     return look;
 }
 
+/// Whose a series is, where several people's or injuries' stand over each other.
+std::optional<SeriesLook> lookOfOwner(const progress::ChartSeries& series, int at) {
+    constexpr std::array strokes{Qt::SolidLine, Qt::DashLine, Qt::DashDotLine};
+    const auto stroke = strokes[static_cast<std::size_t>(at) % strokes.size()];
+    if (series.name.ends_with(".this")) {
+        const bool hasKinds = series.name.find(".lsi.") != std::string::npos;
+        return SeriesLook{Ink::dataVermillion, hasKinds ? stroke : Qt::SolidLine, 2.2,
+                          Shape::ssDisc, Qt::SolidPattern};
+    }
+    if (series.name.ends_with(".other")) {
+        const bool hasKinds = series.name.find(".lsi.") != std::string::npos;
+        return SeriesLook{Ink::dataBlue, hasKinds ? stroke : Qt::DashLine, 1.6, Shape::ssSquare,
+                          Qt::SolidPattern};
+    }
+    return series.name.ends_with(".clinic")
+               ? std::optional{SeriesLook{Ink::dataGreen, Qt::DotLine, 1.8, Shape::ssNone,
+                                          Qt::SolidPattern}}
+               : std::nullopt;
+}
+
+} // namespace
+
 bool isBars(const progress::ChartSeries& series) {
     return series.style == progress::SeriesStyle::bars ||
            series.style == progress::SeriesStyle::stackedBars;
 }
-
-} // namespace
 
 SeriesLook lookOf(const progress::ChartSeries& series, int at) {
     for (const auto& [name, look] : looks) {
         if (name == series.name) {
             return look;
         }
+    }
+    if (const auto look = lookOfOwner(series, at)) {
+        return *look;
     }
     if (const auto look = lookOfLeg(series, at)) {
         return *look;
@@ -87,6 +110,13 @@ SeriesLook lookOf(const progress::ChartSeries& series, int at) {
     look.ink = spare[static_cast<std::size_t>(at) % spare.size()];
     look.stroke = series.style == progress::SeriesStyle::dashedLine ? Qt::DashLine : Qt::SolidLine;
     return look;
+}
+
+QColor washOf(const SeriesLook& look) {
+    constexpr float wash = 0.14F;
+    auto colour = kit::ink(look.ink);
+    colour.setAlphaF(wash);
+    return colour;
 }
 
 QPen penOf(const SeriesLook& look) {
@@ -106,6 +136,9 @@ void paintSample(QPainter& painter, const QRectF& room, const progress::ChartSer
         painter.setBrush(QBrush{kit::ink(look.ink), look.fill});
         painter.drawRect(box);
         return;
+    }
+    if (series.style == progress::SeriesStyle::band) {
+        painter.fillRect(room, washOf(look));
     }
     painter.drawLine(QPointF{room.left(), room.center().y()},
                      QPointF{room.right(), room.center().y()});

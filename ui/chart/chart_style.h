@@ -18,9 +18,12 @@ struct SeriesLook {
     Qt::BrushStyle fill = Qt::SolidPattern; ///< of bars
 };
 
+[[nodiscard]] bool isBars(const progress::ChartSeries& series);
 /// The look of a series by its name; `at` tells unknown ones apart by their place.
 [[nodiscard]] SeriesLook lookOf(const progress::ChartSeries& series, int at);
 [[nodiscard]] QPen penOf(const SeriesLook& look);
+/// What fills the room between the least and the most.
+[[nodiscard]] QColor washOf(const SeriesLook& look);
 
 /// A short sample of the series for the legend.
 void paintSample(QPainter& painter, const QRectF& room, const progress::ChartSeries& series,

@@ -1,6 +1,5 @@
 #include "chart/chart_table.h"
 
-#include "bridge/convert.h"
 #include "chart/chart_words.h"
 
 #include <algorithm>
@@ -59,11 +58,11 @@ QVariant ChartTable::data(const QModelIndex& index, int role) const {
         return {};
     }
     if (index.column() == 0) {
-        return bridge::dayText(m_days[static_cast<std::size_t>(index.row())],
-                               bridge::DayForm::dated);
+        return ChartWords::day(m_chart, m_days[static_cast<std::size_t>(index.row())]);
     }
     const auto* point = at(index.row(), index.column());
-    return point == nullptr ? QStringLiteral("–") : ChartWords::value(*point, m_chart.step);
+    const auto& series = m_chart.series[static_cast<std::size_t>(index.column() - 1)];
+    return point == nullptr ? QStringLiteral("–") : ChartWords::value(series, *point, m_chart.step);
 }
 
 QVariant ChartTable::headerData(int section, Qt::Orientation orientation, int role) const {
@@ -73,7 +72,7 @@ QVariant ChartTable::headerData(int section, Qt::Orientation orientation, int ro
     if (role != Qt::DisplayRole || orientation != Qt::Horizontal) {
         return {};
     }
-    return section == 0 ? ChartWords::step(m_chart.step)
+    return section == 0 ? ChartWords::days(m_chart)
                         : ChartWords::series(m_chart.series[static_cast<std::size_t>(section - 1)]);
 }
 

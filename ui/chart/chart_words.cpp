@@ -48,6 +48,9 @@ constexpr std::array seriesWords{
     Entry{"afterRelease", QT_TRANSLATE_NOOP("ChartWords", "after soft-tissue release")},
     Entry{"left", QT_TRANSLATE_NOOP("ChartWords", "left")},
     Entry{"right", QT_TRANSLATE_NOOP("ChartWords", "right")},
+    Entry{"this", QT_TRANSLATE_NOOP("ChartWords", "this injury")},
+    Entry{"other", QT_TRANSLATE_NOOP("ChartWords", "the other injury")},
+    Entry{"clinic", QT_TRANSLATE_NOOP("ChartWords", "own clinic, middle and middle half")},
 };
 
 constexpr std::array thresholdWords{
@@ -171,11 +174,31 @@ QString ChartWords::step(progress::ChartStep step) {
     return {};
 }
 
-QString ChartWords::value(const progress::ChartPoint& point, progress::ChartStep step) {
+QString ChartWords::days(const progress::Chart& chart) {
+    return !chart.sinceOnset                        ? step(chart.step)
+           : chart.step == progress::ChartStep::day ? tr("Since the onset")
+                                                    : tr("Week since the onset, from");
+}
+
+QString ChartWords::day(const progress::Chart& chart, base::Day day, bool isSpoken) {
+    if (chart.sinceOnset) {
+        return tr("day %1").arg(day - progress::dayZero);
+    }
+    return bridge::dayText(day, isSpoken ? bridge::DayForm::full : bridge::DayForm::dated);
+}
+
+QString ChartWords::value(const progress::ChartSeries& series, const progress::ChartPoint& point,
+                          progress::ChartStep step) {
     if (!point.value) {
         return QStringLiteral("–");
     }
     auto number = bridge::numberText(*point.value);
+    if (series.style == progress::SeriesStyle::band) {
+        return tr("%1, half from %2 to %3 (n %4)")
+            .arg(number, bridge::numberText(point.low.value_or(*point.value)),
+                 bridge::numberText(point.high.value_or(*point.value)))
+            .arg(point.n);
+    }
     if (point.low && point.high) {
         number = tr("%1 ± %2").arg(number, bridge::numberText((*point.high - *point.low) / 2));
     }

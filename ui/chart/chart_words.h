@@ -23,8 +23,13 @@ public:
     [[nodiscard]] static QString panel(const progress::ChartPanel& panel);
     [[nodiscard]] static QString kind(progress::ChartKind kind);
     [[nodiscard]] static QString step(progress::ChartStep step);
-    /// "2 (n 3)", "–" for a gap.
-    [[nodiscard]] static QString value(const progress::ChartPoint& point, progress::ChartStep step);
+    /// What stands above the days of a chart's table, and one of its days: a date, or "day 12".
+    [[nodiscard]] static QString days(const progress::Chart& chart);
+    [[nodiscard]] static QString day(const progress::Chart& chart, base::Day day,
+                                     bool isSpoken = false);
+    /// "2 (n 3)", "–" for a gap; of a group "3, half from 2 to 4 (n 34)".
+    [[nodiscard]] static QString value(const progress::ChartSeries& series,
+                                       const progress::ChartPoint& point, progress::ChartStep step);
 };
 
 } // namespace sinew::chart

@@ -5,6 +5,7 @@
 #include "kit/button.h"
 #include "kit/card.h"
 #include "kit/date_field.h"
+#include "kit/flow.h"
 #include "kit/label.h"
 #include "kit/layout.h"
 #include "kit/problem_line.h"

@@ -142,8 +142,9 @@ void PatientPage::bringUp(base::Id<rehab::Episode> episode) {
     }
     m_episode = episode;
     dropParts();
-    m_choice->choose({m_parts.front().key});
-    showPart(m_parts.front().key);
+    const auto part = m_part.isEmpty() ? m_parts.front().key : std::exchange(m_part, {});
+    m_choice->choose({part});
+    showPart(part);
 }
 
 void PatientPage::dropParts() {
@@ -171,6 +172,15 @@ void PatientPage::forget() {
     Q_EMIT headerChanged();
     if (isVisible()) {
         Q_EMIT pageWanted(QStringLiteral("caseload"));
+    }
+}
+
+void PatientPage::turnTo(const QString& place) {
+    if (m_episode) {
+        showPart(place);
+    } else if (std::any_of(m_parts.begin(), m_parts.end(),
+                           [&](const auto& part) { return part.key == place; })) {
+        m_part = place;
     }
 }
 

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] std::vector<kit::Keys> keys() const override;
     [[nodiscard]] QString never() const override;
     void refresh() override;
+    /// A part of the patient, by its key.
+    void turnTo(const QString& place) override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -64,6 +66,7 @@ private:
     bridge::StoreThread& m_store;
     std::vector<PatientPart> m_parts;
     std::optional<base::Id<rehab::Episode>> m_episode;
+    QString m_part;                        ///< to open with when somebody comes
     bool m_isChosen = false;               ///< by a person, or seen by one
     std::map<QString, kit::Page*> m_pages; ///< of this patient
     QString m_title;

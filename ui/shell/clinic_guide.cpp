@@ -51,7 +51,21 @@ void ClinicGuide::read() {
         });
 }
 
+/// What stands beside each other under the patient in front.
+void ClinicGuide::addParts(std::vector<Find>& finds) const {
+    const auto part = [&](const QString& word, const char* key, const QStringList& besides) {
+        finds.push_back(
+            {word, foundAs(tr("Page"), tr("Patient")), kit::Icon::patient, besides,
+             [this, key] { window().open(QStringLiteral("patient/") + QLatin1String(key)); }});
+    };
+    part(tr("Review"), "review", {tr("charts"), tr("gate")});
+    part(tr("Tests"), "tests", {tr("re-evaluation"), tr("measurements")});
+    part(tr("Compare"), "compare",
+         {tr("relapse"), tr("earlier patients"), tr("own clinic"), tr("published")});
+}
+
 void ClinicGuide::addDeeds(std::vector<Find>& finds) const {
+    addParts(finds);
     finds.push_back({tr("New patient"),
                      tr("Taken in by your own findings"),
                      kit::Icon::patient,

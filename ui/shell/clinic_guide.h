@@ -22,6 +22,7 @@ protected:
     [[nodiscard]] std::vector<Find> meant(const QString& typed) const override;
 
 private:
+    void addParts(std::vector<Find>& finds) const;
     [[nodiscard]] Find patientFind(const practice::CaseLine& line) const;
 
     OpenPatient m_openPatient;

@@ -1,6 +1,7 @@
 #include "shell/program.h"
 
 #include "clinician/caseload_page.h"
+#include "clinician/compare_page.h"
 #include "clinician/intake_page.h"
 #include "clinician/library_page.h"
 #include "clinician/patient_page.h"
@@ -71,6 +72,10 @@ void Program::addPatient() {
         {QStringLiteral("tests"), tr("Tests"),
          [&store](Episode episode) {
              return new clinician::TestsPage{store, episode};
+         }},
+        {QStringLiteral("compare"), tr("Compare"),
+         [&store, &prompt](Episode episode) {
+             return new clinician::ComparePage{store, episode, prompt};
          }},
         {QStringLiteral("today"), tr("Today"),
          [&store, &prompt](Episode episode) {

@@ -16,6 +16,10 @@ TEST_CASE("what opens on the pages of a clinic, and the patient's pages to be re
     walks::clinicOpened();
 }
 
+TEST_CASE("a patient compared with an earlier injury and earlier patients", "[pages]") {
+    walks::clinicCompared();
+}
+
 TEST_CASE("the clinic's finder and the help of its pages", "[pages]") {
     walks::clinicOver();
 }

@@ -23,6 +23,11 @@ TEST_CASE("no word of what opens on a clinic's pages is left in English or cut",
     walks::clinicOpened();
 }
 
+TEST_CASE("no word of a comparison is left in English or cut", "[pseudo]") {
+    const Speaking speaking{GENERATE(Writing::accented, Writing::rightToLeft)};
+    walks::clinicCompared();
+}
+
 TEST_CASE("no word of the clinic's finder and help is left in English or cut", "[pseudo]") {
     const Speaking speaking{GENERATE(Writing::accented, Writing::rightToLeft)};
     walks::clinicOver();

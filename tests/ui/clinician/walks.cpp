@@ -3,6 +3,7 @@
 #include "clinician/clinic_window.h"
 #include "pages/dresses.h"
 
+#include <array>
 #include <string>
 
 namespace sinew::tests::walks {
@@ -20,10 +21,35 @@ void aClinic(ClinicPast& past) {
     past.patient("C. Example", "103").calmDays("2026-03-05", "2026-03-09", 1);
 }
 
+/// The same clinic some years old: thirty earlier patients, and A. Example's second injury.
+void anOldClinic(ClinicPast& past) {
+    constexpr std::array moves{"2026-03-04", "2026-03-05", "2026-03-07", "2026-03-08"};
+    for (int at = 0; at < 30; ++at) {
+        const auto number = std::to_string(500 + at);
+        auto who = past.patient("C. Example", number.c_str(), [&](auto& one) {
+            one.episode.onset = day("2026-03-01");
+            one.episode.grade.reset(); // as that of a relapse that nobody has graded yet
+        });
+        who.evenings("2026-03-02", "2026-03-05", 3 + at % 5);
+        who.moveTo(moves[static_cast<std::size_t>(at) % moves.size()], "A2");
+        who.evenings("2026-03-06", "2026-03-10", 1 + at % 4);
+    }
+    auto who = past.patient("A. Example", "101");
+    who.calmDays("2026-03-02", "2026-03-07", 3);
+    who.sides("2026-03-05", rehab::MeasurementKind::strengthOuter, 120, 240);
+    who.moveTo("2026-03-08", "A2");
+    auto again = who.relapse("2026-03-12");
+    again.calmDays("2026-03-12", "2026-03-21", 5);
+    again.sides("2026-03-16", rehab::MeasurementKind::strengthOuter, 150, 240);
+    again.sides("2026-03-21", rehab::MeasurementKind::strengthOuter, 190, 240);
+}
+
 /// Puts the plain dress back for the next case.
 class SeenClinic : public ClinicWindow {
 public:
     SeenClinic() : ClinicWindow{"2026-03-22", aClinic} { waitFor("flag.pain.overLimit"); }
+    explicit SeenClinic(const std::function<void(ClinicPast&)>& write)
+        : ClinicWindow{"2026-03-22", write} {}
     SeenClinic(const SeenClinic&) = delete;
     SeenClinic& operator=(const SeenClinic&) = delete;
     ~SeenClinic() { undress(); }
@@ -113,7 +139,7 @@ void clinicOpened() {
     seen.waitFor("gate.override");
     seen.press("gate.override");
     seen.look("clinic_review_override");
-    for (const std::string part : {"tests", "today", "plan", "progress"}) {
+    for (const std::string part : {"tests", "compare", "today", "plan", "progress"}) {
         seen.press("patient.part." + part);
         seen.look(("clinic_patient_" + part).c_str());
     }
@@ -127,6 +153,18 @@ void clinicOpened() {
     seen.press("intake.keep");
     seen.press("intake.type.gradual");
     seen.look("clinic_intake_missing");
+}
+
+void clinicCompared() {
+    SeenClinic seen{anOldClinic};
+    seen.drive().type("caseload.search", "A. Example");
+    seen.drive().press(Qt::Key_Down);
+    seen.drive().press(Qt::Key_Return);
+    seen.press("patient.part.compare");
+    seen.waitFor("compare.clinic.plot");
+    seen.look("clinic_compare", allDresses());
+    seen.press("compare.clinic.asTable");
+    seen.look("clinic_compare_table");
 }
 
 void clinicOver() {

@@ -11,6 +11,8 @@ void clinicFirstRun();
 void clinicPages();
 /// What opens on them, and the patient's own pages to be read.
 void clinicOpened();
+/// One patient beside her earlier injury and thirty earlier patients.
+void clinicCompared();
 /// The finder and the help of every page.
 void clinicOver();
 
