@@ -1,6 +1,7 @@
 #pragma once
 
 #include "rehab/catalogue.h"
+#include "rehab/instrument.h"
 #include "rehab/keys.h"
 
 namespace sinew::catalog {
@@ -126,6 +127,18 @@ struct GradingFile {
         return rehab::FieldTable{rehab::must("format", &GradingFile::format),
                                  rehab::must("version", &GradingFile::version, 1, 1),
                                  rehab::must("grades", &GradingFile::grades, 3, 3)};
+    }
+};
+
+struct ScoreFile {
+    static constexpr std::string_view formatName = "sinew-scores";
+    std::string format;
+    int version = 1;
+    std::vector<rehab::Instrument> scores;
+    static constexpr auto keys() {
+        return rehab::FieldTable{rehab::must("format", &ScoreFile::format),
+                                 rehab::must("version", &ScoreFile::version, 1, 1),
+                                 rehab::must("scores", &ScoreFile::scores)};
     }
 };
 

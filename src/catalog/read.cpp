@@ -52,4 +52,9 @@ base::Result<Measurements> readMeasurements(std::string_view text, const std::st
     return Measurements{std::move(file.value().measures), std::move(file.value().tasks)};
 }
 
+base::Result<std::vector<rehab::Instrument>> readScores(std::string_view text,
+                                                        const std::string& fileName) {
+    return partOf(readFile<ScoreFile>(text, fileName), &ScoreFile::scores);
+}
+
 } // namespace sinew::catalog

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "rehab/catalogue.h"
+#include "rehab/instrument.h"
 
 #include "base/result.h"
 
@@ -39,5 +40,9 @@ struct Measurements {
 /// `sinew-measurements`: `measures`, `tasks`.
 [[nodiscard]] base::Result<Measurements> readMeasurements(std::string_view text,
                                                           const std::string& fileName);
+
+/// `sinew-scores`: `scores`.
+[[nodiscard]] base::Result<std::vector<rehab::Instrument>> readScores(std::string_view text,
+                                                                      const std::string& fileName);
 
 } // namespace sinew::catalog

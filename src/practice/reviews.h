@@ -4,7 +4,9 @@
 #include "practice/journal.h"
 
 #include "progress/since_visit.h"
+#include "progress/test_doubts.h"
 #include "progress/triage.h"
+#include "rehab/instrument.h"
 
 namespace sinew::practice {
 
@@ -37,8 +39,8 @@ struct GateDecision {
     std::optional<std::string> reason;
 };
 
-/// What is known of one kind of test: the newest of each side, or the newest where it has none.
-/// What was taken after soft-tissue release is left out.
+/// What is known of one kind of test: the newest of each side, or the newest where it has none; one
+/// without a value could not be done. What was taken after soft-tissue release is left out.
 struct SheetLine {
     rehab::MeasurementKind kind = rehab::MeasurementKind::ake;
     std::optional<rehab::Task> task; ///< with taskPain only
@@ -47,14 +49,37 @@ struct SheetLine {
     std::optional<rehab::Revision<rehab::Measurement>> either;
 };
 
+/// A total that can be entered, and the newest that was.
+struct ScoreLine {
+    rehab::Instrument instrument;
+    std::optional<rehab::Revision<rehab::Score>> before;
+};
+
 /// What a re-evaluation begins with.
 struct TestSheet {
     base::Day today;
     std::string examiner; ///< who writes here
     rehab::Side injured = rehab::Side::left;
-    std::vector<SheetLine> lines;      ///< in the order of the catalogue
+    std::vector<SheetLine> lines; ///< in the order of the catalogue
+    std::vector<ScoreLine> scores;
     std::optional<progress::Flag> due; ///< a re-evaluation is due, and why
 };
+
+/// What the entered tests say, and what hardly goes together.
+struct SheetJudgement {
+    std::vector<progress::Symmetry> symmetry;
+    std::vector<progress::TestDoubt> doubts;
+};
+
+/// Everything that one re-evaluation found.
+struct Findings {
+    std::vector<rehab::Measurement>
+        tests; ///< without a value: could not be done, `method` says why
+    std::vector<rehab::Score> scores;
+};
+
+/// The totals that can be entered, in the order of the sheet.
+[[nodiscard]] const std::vector<rehab::Instrument>& shippedScores();
 
 /// The clinician's look at one patient.
 class Reviews {
@@ -72,11 +97,16 @@ public:
 
     [[nodiscard]] base::Result<TestSheet> sheet(base::Id<rehab::Episode> episode);
     /// Both sides compared, and each with the test before, as if these had been kept today.
-    [[nodiscard]] base::Result<std::vector<progress::Symmetry>>
+    [[nodiscard]] base::Result<SheetJudgement>
     compare(base::Id<rehab::Episode> episode, const std::vector<rehab::Measurement>& tests);
-    /// Keeps them as of today, in one deed. Invalid: none, or a test without an examiner.
-    [[nodiscard]] base::Result<Saved> examine(base::Id<rehab::Episode> episode,
-                                              std::vector<rehab::Measurement> tests);
+    /// Keeps them as of today, in one deed. Invalid: none, a test without an examiner, one that
+    /// could not be done without a reason, one for clinicians by the person herself, a total out of
+    /// its range.
+    [[nodiscard]] base::Result<Saved> examine(base::Id<rehab::Episode> episode, Findings findings);
+    /// The newest tests of that kind were of the other leg: each takes the other side, in one deed.
+    /// notFound: there are none with a side.
+    [[nodiscard]] base::Result<Saved> otherSide(base::Id<rehab::Episode> episode,
+                                                rehab::MeasurementKind kind);
 
 private:
     Desk& m_desk;

@@ -92,6 +92,16 @@ std::string unitOf(const rehab::Measure& measure) {
     return std::string{rehab::nameOf(measure.unit)};
 }
 
+/// What could not be done was done in no way: a gap in every line of that leg.
+void breakLines(std::map<Way, Points>& ways, const TestRevision& test) {
+    for (auto& [way, points] : ways) {
+        if (way.side == test.value.side &&
+            way.afterRelease == test.value.afterRelease.value_or(false)) {
+            points.add(test);
+        }
+    }
+}
+
 } // namespace
 
 std::vector<ChartSeries> testSeries(const Case& person, const rehab::Measure& measure,
@@ -99,7 +109,9 @@ std::vector<ChartSeries> testSeries(const Case& person, const rehab::Measure& me
     std::map<Way, Points> ways;
     for (const auto* test : person.timeline.measurements.between(chart.from, chart.to)) {
         const auto& m = test->value;
-        if (m.what == measure.key) {
+        if (m.what == measure.key && !m.value) {
+            breakLines(ways, *test);
+        } else if (m.what == measure.key) {
             const Way way{m.afterRelease.value_or(false), m.side, m.method.value_or("")};
             ways.try_emplace(way, measure, chart.step).first->second.add(*test);
         }

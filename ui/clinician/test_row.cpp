@@ -3,6 +3,8 @@
 #include "bridge/convert.h"
 #include "bridge/labels.h"
 #include "clinician/test_text.h"
+#include "clinician/untested_form.h"
+#include "kit/button.h"
 #include "kit/choice_row.h"
 #include "kit/flow.h"
 #include "kit/label.h"
@@ -34,13 +36,30 @@ TestRow::TestRow(const rehab::Measure& measure, std::optional<rehab::Task> task,
                  : bridge::toQt(rehab::nameOf(measure.key))},
       m_word{task ? bridge::words(*task) : bridge::words(measure.key)},
       m_before{kit::small({})},
-      m_result{kit::plain({})} {
+      m_result{kit::plain({})},
+      m_doubt{kit::plain({})},
+      m_swap{new kit::LinkButton{name("swap"), tr("exchange left and right"),
+                                 tr("Exchange left and right: %1").arg(m_word)}},
+      m_otherSide{new kit::LinkButton{name("otherSide"), tr("it was the other leg"),
+                                      tr("What was kept last was the other leg: %1").arg(m_word)}} {
     m_before->wrapped()->setObjectName(name("before"));
     m_result->wrapped()->setObjectName(name("result"));
-    m_before->hide();
-    m_result->hide();
-    setLayout(kit::column({kit::labelled(m_word, {}, fields(measure)), m_result, m_before},
-                          kit::space::tight));
+    m_doubt->wrapped()->setObjectName(name("doubt"));
+    const bool hasSides = measure.perSide && !m_task;
+    m_untested = new UntestedForm{name("untested"), m_word, hasSides};
+    for (QWidget* later :
+         std::initializer_list<QWidget*>{m_before, m_result, m_doubt, m_swap, m_otherSide}) {
+        later->hide();
+    }
+    setLayout(kit::column(
+        {kit::labelled(m_word, measure.clinicianOnly ? tr("by a clinician only") : QString{},
+                       fields(measure), m_untested->opener()),
+         m_untested, m_result, kit::boxed(kit::flow({m_doubt, m_swap}, kit::space::step)),
+         kit::boxed(kit::flow({m_before, m_otherSide}, kit::space::step))},
+        kit::space::tight));
+    connect(m_untested, &UntestedForm::changed, this, &TestRow::changed);
+    connect(m_swap, &QAbstractButton::clicked, this, &TestRow::swapSides);
+    connect(m_otherSide, &QAbstractButton::clicked, this, &TestRow::otherSideMeant);
 }
 
 QString TestRow::name(const char* part) const {
@@ -65,7 +84,8 @@ QWidget* TestRow::field(const rehab::Measure& measure, std::optional<Side> side)
     const auto word = side ? bridge::words(*side) : QString{};
     const auto part = side == Side::left ? "left" : side == Side::right ? "right" : "value";
     const auto spoken = side ? tr("%1, %2").arg(m_word, word) : m_word;
-    Field made{side};
+    Field made;
+    made.side = side;
     if (measure.unit == rehab::Unit::yesNo) {
         made.yesNo = new kit::ChoiceRow{
             name(part), spoken, {{yes, tr("yes")}, {QStringLiteral("no"), tr("no")}}};
@@ -75,8 +95,10 @@ QWidget* TestRow::field(const rehab::Measure& measure, std::optional<Side> side)
     }
     made.number = new kit::Stepper{
         name(part), spoken, {measure.min, measure.max, 1, 1}, bridge::words(measure.unit)};
-    connect(made.number, &kit::Stepper::typed, this, &TestRow::changed);
-    connect(made.number, &kit::Stepper::changed, this, &TestRow::changed);
+    for (const auto signal : {&kit::Stepper::typed, &kit::Stepper::changed}) {
+        connect(made.number, signal, this,
+                [this, at = m_fields.size()](auto number) { take(at, number); });
+    }
     m_fields.push_back(made);
     return kit::measured(word, made.number);
 }
@@ -103,9 +125,41 @@ QWidget* TestRow::method(const rehab::Measure& measure) {
     return m_method;
 }
 
+void TestRow::take(std::size_t field, std::optional<double> number) {
+    m_fields[field].typed = number;
+    Q_EMIT changed();
+}
+
 void TestRow::presentBefore(const practice::SheetLine& line, base::Day today) {
     m_before->setText(beforeText(line, today));
     m_before->setHidden(m_before->text().isEmpty());
+    m_otherSide->setVisible(line.left || line.right);
+}
+
+void TestRow::presentDoubts(const std::vector<progress::TestDoubt>& doubts) {
+    QStringList said;
+    bool maySwap = false;
+    for (const auto& doubt : doubts) {
+        if (doubt.kind == m_kind && doubt.task == m_task) {
+            said << doubtText(doubt);
+            maySwap = maySwap || doubt.doubt == progress::Doubt::sides;
+        }
+    }
+    m_doubt->setText(said.join(QLatin1Char(' ')));
+    m_doubt->setHidden(said.isEmpty());
+    m_swap->setVisible(maySwap);
+}
+
+/// The numbers stand in the other fields; nothing was kept yet.
+void TestRow::swapSides() {
+    const auto left = m_fields.front().number->value();
+    m_fields.front().number->setValue(m_fields.back().number->value());
+    m_fields.back().number->setValue(left);
+    for (auto& field : m_fields) {
+        field.typed = field.number->value();
+    }
+    m_fields.front().number->setFocus(Qt::TabFocusReason);
+    Q_EMIT changed();
 }
 
 void TestRow::presentResult(const progress::Symmetry* symmetry) {
@@ -116,7 +170,7 @@ void TestRow::presentResult(const progress::Symmetry* symmetry) {
 
 std::optional<double> TestRow::valueOf(const Field& field) const {
     if (field.number != nullptr) {
-        return field.number->value();
+        return field.typed;
     }
     const auto chosen = field.yesNo->choice();
     return chosen.isEmpty() ? std::nullopt : std::optional{chosen == yes ? 1.0 : 0.0};
@@ -129,41 +183,61 @@ std::optional<std::string> TestRow::methodText() const {
     return text.isEmpty() ? std::nullopt : std::optional{bridge::fromQt(text)};
 }
 
+rehab::Measurement TestRow::testOf(std::optional<Side> side) const {
+    rehab::Measurement test;
+    test.what = m_kind;
+    test.task = m_task;
+    test.side = side;
+    test.unit = rehab::unitOf(m_kind);
+    test.method = methodText();
+    return test;
+}
+
+/// What could not be done has no value, and why it was not in place of how it was done.
 std::vector<rehab::Measurement> TestRow::entered() const {
     std::vector<rehab::Measurement> tests;
     for (const auto& field : m_fields) {
+        auto test = testOf(field.side);
         if (const auto value = valueOf(field)) {
-            rehab::Measurement test;
-            test.what = m_kind;
-            test.task = m_task;
-            test.side = field.side;
             test.value = rehab::Reading::from(std::llround(*value * thousandths));
-            test.unit = rehab::unitOf(m_kind);
-            test.method = methodText();
-            tests.push_back(std::move(test));
+        } else if (m_untested->isUntested(field.side)) {
+            test.method = m_untested->why();
+        } else {
+            continue;
         }
+        tests.push_back(std::move(test));
     }
     return tests;
 }
 
-kit::Stepper* TestRow::unfit() const {
+QWidget* TestRow::unfit(QString& sentence) const {
     for (const auto& field : m_fields) {
         if (field.number != nullptr && !field.number->fits()) {
+            sentence = tr("Please enter a number from %1.").arg(field.number->rangeText());
             return field.number;
         }
+        if (valueOf(field) && m_untested->isUntested(field.side)) {
+            sentence =
+                tr("%1 has a result and could not be tested at once. Which is it?").arg(m_word);
+            return field.number != nullptr ? static_cast<QWidget*>(field.number) : field.yesNo;
+        }
     }
-    return nullptr;
+    return m_untested->missing(sentence);
 }
 
 void TestRow::clear() {
-    for (const auto& field : m_fields) {
+    for (auto& field : m_fields) {
+        field.typed.reset();
         if (field.number != nullptr) {
             field.number->setValue(std::nullopt);
         } else {
             field.yesNo->choose({});
         }
     }
+    m_untested->close();
     m_result->hide();
+    m_doubt->hide();
+    m_swap->hide();
 }
 
 } // namespace sinew::clinician

@@ -24,7 +24,9 @@ QString valueText(rehab::MeasurementKind kind, double value) {
 using Test = rehab::Revision<rehab::Measurement>;
 
 QString foundText(const Test& test) {
-    const auto number = valueText(test.value.what, test.value.value->value());
+    const auto number = test.value.value ? valueText(test.value.what, test.value.value->value())
+                                         : Words::tr("could not be tested (%1)")
+                                               .arg(bridge::toQt(test.value.method.value_or("–")));
     return test.value.side ? Words::tr("%1 %2").arg(bridge::words(*test.value.side), number)
                            : number;
 }
@@ -58,6 +60,31 @@ QString symmetryText(const progress::Symmetry& test) {
         words << Words::tr("less than %1 can be error").arg(valueText(test.kind, *test.mdc));
     }
     return words.join(QStringLiteral(" · "));
+}
+
+QString doubtText(const progress::TestDoubt& doubt) {
+    using progress::Doubt;
+    const auto value = valueText(doubt.kind, doubt.value);
+    const auto other = valueText(doubt.kind, doubt.other);
+    switch (doubt.doubt) {
+    case Doubt::sides:
+        return Words::tr("Please look again: the injured leg (%1) is clearly better than the other "
+                         "(%2). Were the sides exchanged?")
+            .arg(value, other);
+    case Doubt::hugged:
+        return Words::tr("Please look again: %1, with the thigh hugged %2, usually is no less than "
+                         "with the hip at a right angle, %3.")
+            .arg(bridge::words(*doubt.side), value, other);
+    case Doubt::straight:
+        return Words::tr("Please look again: %1, the knee does not reach the floor lying down, and "
+                         "yet it is straight with the hip bent.")
+            .arg(bridge::words(*doubt.side));
+    case Doubt::walking:
+        return Words::tr("Please look again: the short walk hurts more (%1) than the long brisk "
+                         "one (%2).")
+            .arg(value, other);
+    }
+    return {};
 }
 
 QString beforeText(const practice::SheetLine& line, base::Day today) {

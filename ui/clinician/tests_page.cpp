@@ -4,6 +4,7 @@
 #include "bridge/error_text.h"
 #include "clinician/case_text.h"
 #include "clinician/saved_word.h"
+#include "clinician/score_row.h"
 #include "clinician/test_row.h"
 #include "kit/button.h"
 #include "kit/card.h"
@@ -26,10 +27,12 @@ const QString after = QStringLiteral("after");
 
 } // namespace
 
-TestsPage::TestsPage(bridge::StoreThread& store, base::Id<rehab::Episode> episode, QWidget* parent)
+TestsPage::TestsPage(bridge::StoreThread& store, base::Id<rehab::Episode> episode,
+                     PainDrawing drawing, QWidget* parent)
     : Page{parent},
       m_store{store},
       m_episode{episode},
+      m_drawing{std::move(drawing)},
       m_due{kit::plain({})},
       m_examiner{new kit::TextField{"tests.examiner", tr("Examiner"), lettersOfName}},
       m_release{new kit::ChoiceRow{"tests.release",
@@ -38,6 +41,8 @@ TestsPage::TestsPage(bridge::StoreThread& store, base::Id<rehab::Episode> episod
                                     {after, tr("after soft-tissue release")}}}},
       m_problem{new kit::ProblemLine{"tests.problem"}},
       m_keep{new kit::PrimaryButton{"tests.keep", tr("Keep the tests")}} {
+    m_drawing.widget->setParent(this);
+    m_drawing.widget->hide(); // until it has its place
     build();
 }
 
@@ -45,7 +50,9 @@ QString TestsPage::help() const {
     return tr("A re-evaluation of both sides. Enter what you tested and leave the rest open; what "
               "was found before stands below each test. While you type, the deficit, the share of "
               "the other side and whether the change is beyond the error of the test are worked "
-              "out. Tests after soft-tissue release are kept apart and open no gate.");
+              "out, and what hardly goes together is said. A test that could not be done is kept "
+              "with its reason. Of questionnaires only the total is kept. Tests after soft-tissue "
+              "release are kept apart and open no gate.");
 }
 
 std::vector<kit::Keys> TestsPage::keys() const {
@@ -90,6 +97,7 @@ void TestsPage::addRow(kit::Card& card, const rehab::Measure& measure,
                        std::optional<rehab::Task> task) {
     auto* row = new TestRow{measure, task};
     connect(row, &TestRow::changed, this, &TestsPage::compare);
+    connect(row, &TestRow::otherSideMeant, this, [this, row] { keepOtherSide(row->kind()); });
     card.body().count() == 0 ? card.add(row) : card.addRuled(row);
     m_rows.push_back(row);
 }
@@ -116,6 +124,24 @@ void TestsPage::buildRows(const rehab::Catalogue& catalogue) {
     }
 }
 
+void TestsPage::buildScores(const std::vector<practice::ScoreLine>& scores) {
+    auto* card = group(tr("Questions and questionnaires"),
+                       tr("totals only; the sheets themselves are not part of this program"));
+    for (const auto& line : scores) {
+        auto* row = new ScoreRow{line.instrument};
+        connect(row, &ScoreRow::changed, this, [this] { m_problem->setText({}); });
+        card->body().count() == 0 ? card->add(row) : card->addRuled(row);
+        m_scores.push_back(row);
+    }
+}
+
+void TestsPage::buildDrawing() {
+    auto* section = new kit::Section{tr("Where it hurts today"), tr("kept at once")};
+    section->add(m_drawing.widget);
+    m_drawing.widget->show();
+    body().insertWidget(body().count() - 1, section);
+}
+
 void TestsPage::refresh() {
     m_store.ask(
         this,
@@ -130,10 +156,13 @@ void TestsPage::refresh() {
             }
             if (m_rows.empty()) {
                 buildRows(*answer.second);
+                buildScores(answer.first->scores);
+                buildDrawing();
                 m_examiner->setText(bridge::toQt(answer.first->examiner));
             }
             present(*answer.first);
         });
+    m_drawing.read();
 }
 
 void TestsPage::present(const practice::TestSheet& sheet) {
@@ -147,6 +176,9 @@ void TestsPage::present(const practice::TestSheet& sheet) {
         if (line != sheet.lines.end()) {
             row->presentBefore(*line, sheet.today);
         }
+    }
+    for (std::size_t at = 0; at < m_scores.size() && at < sheet.scores.size(); ++at) {
+        m_scores[at]->presentBefore(sheet.scores[at], sheet.today);
     }
     m_head->show();
     m_foot->show();
@@ -166,6 +198,16 @@ std::vector<rehab::Measurement> TestsPage::entered() const {
     return tests;
 }
 
+std::vector<rehab::Score> TestsPage::enteredScores() const {
+    std::vector<rehab::Score> scores;
+    for (const auto* row : m_scores) {
+        if (auto score = row->entered()) {
+            scores.push_back(std::move(*score));
+        }
+    }
+    return scores;
+}
+
 void TestsPage::compare() {
     m_problem->setText({});
     m_store.ask(
@@ -173,15 +215,17 @@ void TestsPage::compare() {
         [episode = m_episode, tests = entered()](practice::Practice& practice) {
             return practice.reviews().compare(episode, tests);
         },
-        [this, asked = ++m_asked](const base::Result<std::vector<progress::Symmetry>>& results) {
-            if (results && asked == m_asked) {
-                presentResults(*results);
+        [this, asked = ++m_asked](const base::Result<practice::SheetJudgement>& judgement) {
+            if (judgement && asked == m_asked) {
+                presentResults(*judgement);
             }
         });
 }
 
-void TestsPage::presentResults(const std::vector<progress::Symmetry>& results) {
+void TestsPage::presentResults(const practice::SheetJudgement& judgement) {
+    const auto& results = judgement.symmetry;
     for (auto* row : m_rows) {
+        row->presentDoubts(judgement.doubts);
         const auto found = std::find_if(results.begin(), results.end(), [row](const auto& one) {
             return one.kind == row->kind() && !row->task();
         });
@@ -191,6 +235,11 @@ void TestsPage::presentResults(const std::vector<progress::Symmetry>& results) {
 
 QWidget* TestsPage::unfit(QString& sentence) const {
     for (const auto* row : m_rows) {
+        if (auto* field = row->unfit(sentence)) {
+            return field;
+        }
+    }
+    for (const auto* row : m_scores) {
         if (auto* field = row->unfit()) {
             sentence = tr("Please enter a number from %1.").arg(field->rangeText());
             return field;
@@ -210,27 +259,46 @@ void TestsPage::keep() {
         field->setFocus(Qt::TabFocusReason);
         return reveal(*field);
     }
-    const auto tests = entered();
-    if (tests.empty()) {
+    practice::Findings findings{entered(), enteredScores()};
+    if (findings.tests.empty() && findings.scores.empty()) {
         return m_problem->setText(tr("No test is entered yet."));
     }
     m_store.ask(
         this,
-        [episode = m_episode, tests](practice::Practice& practice) {
-            return practice.reviews().examine(episode, tests);
+        [episode = m_episode, findings](practice::Practice& practice) {
+            return practice.reviews().examine(episode, findings);
         },
         [this](const base::Result<practice::Saved>& saved) {
-            if (!saved) {
-                return m_problem->setText(bridge::errorText(saved.error()));
+            if (saved) {
+                clear();
             }
-            clear();
-            Q_EMIT noticed(savedWord(m_store, *this, *saved));
-            refresh();
+            tellKept(saved);
         });
+}
+
+/// The record keeps both: what was thought, and what it was.
+void TestsPage::keepOtherSide(rehab::MeasurementKind kind) {
+    m_store.ask(
+        this,
+        [episode = m_episode, kind](practice::Practice& practice) {
+            return practice.reviews().otherSide(episode, kind);
+        },
+        [this](const base::Result<practice::Saved>& saved) { tellKept(saved); });
+}
+
+void TestsPage::tellKept(const base::Result<practice::Saved>& saved) {
+    if (!saved) {
+        return m_problem->setText(bridge::errorText(saved.error()));
+    }
+    Q_EMIT noticed(savedWord(m_store, *this, *saved));
+    refresh();
 }
 
 void TestsPage::clear() {
     for (auto* row : m_rows) {
+        row->clear();
+    }
+    for (auto* row : m_scores) {
         row->clear();
     }
     m_problem->setText({});

@@ -7,6 +7,7 @@
 #include "clinician/patient_page.h"
 #include "clinician/review_page.h"
 #include "clinician/tests_page.h"
+#include "patient/body_chart.h"
 #include "patient/plan_page.h"
 #include "patient/progress_page.h"
 #include "patient/red_flag_form.h"
@@ -71,7 +72,11 @@ void Program::addPatient() {
          }},
         {QStringLiteral("tests"), tr("Tests"),
          [&store](Episode episode) {
-             return new clinician::TestsPage{store, episode};
+             auto* drawing = new patient::BodyChart{store, episode};
+             auto* page = new clinician::TestsPage{
+                 store, episode, {drawing, [drawing] { drawing->read(); }}};
+             QObject::connect(drawing, &patient::BodyChart::noticed, page, &kit::Page::noticed);
+             return page;
          }},
         {QStringLiteral("compare"), tr("Compare"),
          [&store, &prompt](Episode episode) {

@@ -143,4 +143,6 @@ TEST_CASE("the schemas of red flags, intake and measurements name what the reade
     sameWords<MeasurementKind>("measurements", "MeasurementKind");
     sameWords<Task>("measurements", "Task");
     sameWords<Unit>("measurements", "Unit");
+    compareKeys<catalog::ScoreFile>(schema("scores"));
+    same<Instrument>("scores", "Instrument");
 }

@@ -108,6 +108,104 @@ TEST_CASE("what cannot be is said beside the field and nothing is kept", "[tests
     CHECK(sheet.kept().empty());
 }
 
+TEST_CASE("a test that could not be done is kept with its reason and is no zero", "[tests]") {
+    Sheet sheet;
+    auto& drive = sheet.drive();
+    sheet.hands().tabTo("tests.slr.untested");
+    drive.press(Qt::Key_Space);
+    sheet.keep();
+    CHECK(drive.read("tests.problem") == words("Which leg could not be tested?"));
+    sheet.hands().tabTo("tests.slr.untested.sides");
+    drive.press(Qt::Key_1);
+    sheet.keep();
+    CHECK(drive.read("tests.problem").contains(words("why it could not be tested")));
+    sheet.hands().tabTo("tests.slr.untested.why");
+    sheet.hands().text("too sore");
+    sheet.enter("tests.slr.right", "70");
+    sheet.keep();
+    const auto kept = sheet.kept();
+    REQUIRE(kept.size() == 2);
+    CHECK_FALSE(kept.front().value);
+    CHECK(kept.front().method == "too sore");
+    CHECK(drive.read("tests.slr.before")
+              .contains(words("left could not be tested (too sore), right 70°")));
+    CHECK_FALSE(drive.sees("tests.slr.untested.why"));
+}
+
+TEST_CASE("an injured leg better than the other is asked about, and exchanged with one key",
+          "[tests]") {
+    Sheet sheet;
+    auto& drive = sheet.drive();
+    sheet.enter("tests.ake.left", "4");
+    sheet.enter("tests.ake.right", "30");
+    drive.waitUntil("it is doubted", [&] { return drive.sees("tests.ake.doubt"); });
+    CHECK(drive.read("tests.ake.doubt").contains(words("Were the sides exchanged?")));
+    sheet.hands().tabTo("tests.ake.swap");
+    drive.press(Qt::Key_Space);
+    sheet.program().settleStore();
+    drive.waitUntil("the doubt is gone", [&] { return !drive.sees("tests.ake.doubt"); });
+    CHECK(drive.read("tests.ake.left") == words("30"));
+    CHECK(drive.read("tests.ake.right") == words("4"));
+    CHECK(sheet.kept().empty());
+}
+
+TEST_CASE("what was kept for the wrong leg is corrected, its history stays, and Undo takes it back",
+          "[tests]") {
+    Sheet sheet;
+    auto& drive = sheet.drive();
+    sheet.enter("tests.ake.left", "12");
+    sheet.keep();
+    sheet.hands().tabTo("tests.ake.otherSide");
+    drive.press(Qt::Key_Space);
+    sheet.settle();
+    drive.waitUntil("it is of the other leg",
+                    [&] { return drive.read("tests.ake.before").contains(words("right 12°")); });
+    CHECK(drive.read("tests.ake.before").contains(words("left 20°")));
+    const auto history = sheet.ask([](practice::Practice& practice) {
+        const auto dossier =
+            practice.journal().dossier(practice.accounts().firstEpisode()->value());
+        return dossier->measurements.back().revision;
+    });
+    CHECK(history == 2);
+    drive.press(Qt::Key_Z, Qt::ControlModifier);
+    drive.waitUntil("it is taken back",
+                    [&] { return drive.read("tests.ake.before").contains(words("left 12°")); });
+}
+
+TEST_CASE("totals of questionnaires are kept and told against the ones before", "[tests]") {
+    Sheet sheet;
+    auto& drive = sheet.drive();
+    sheet.enter("tests.score.lefs", "50");
+    CHECK_FALSE(drive.sees("tests.score.lefs.result"));
+    sheet.keep();
+    CHECK(drive.read("notice").startsWith(words("Saved")));
+    CHECK(drive.read("tests.score.lefs.before").startsWith(words("before: 50")));
+    sheet.enter("tests.score.lefs", "55");
+    CHECK(drive.read("tests.score.lefs.result") == words("no clear change"));
+    sheet.enter("tests.score.lefs", "62");
+    CHECK(drive.read("tests.score.lefs.result") != words("no clear change"));
+    sheet.enter("tests.score.lefs", "81");
+    sheet.keep();
+    CHECK(drive.read("tests.problem").contains(words("0 to 80")));
+    CHECK(drive.focused() == words("tests.score.lefs"));
+}
+
+TEST_CASE("where it hurts is drawn on the sheet as on Today, and stands there", "[tests]") {
+    Sheet sheet;
+    auto& drive = sheet.drive();
+    sheet.hands().tabTo("bodyChart.open");
+    drive.press(Qt::Key_Space);
+    drive.waitUntil("the drawing is there", [&] { return drive.sees("bodyMap"); });
+    drive.press(Qt::Key_5);
+    sheet.settle();
+    drive.waitUntil("it is marked", [&] { return drive.sees("marks.list"); });
+    const auto marks = sheet.ask([](practice::Practice& practice) {
+        return practice.journal().dossier(practice.accounts().firstEpisode()->value())->painMarks;
+    });
+    REQUIRE(marks.size() == 1);
+    CHECK(marks.front().value.intensity->value() == 5);
+}
+
 TEST_CASE("pain in a task, a yes and what comes after a release are kept as such", "[tests]") {
     Sheet sheet;
     auto& drive = sheet.drive();

@@ -1,7 +1,9 @@
 #include "pages/pseudo.h"
 
 #include "catalog/load.h"
+#include "catalog/read.h"
 #include "practice/knowledge.h"
+#include "practice/reviews.h"
 #include "resources/embedded.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -88,15 +90,25 @@ QJsonValue taught(const QJsonValue& value) {
     return object;
 }
 
+std::string taughtText(std::string_view content) {
+    const auto read =
+        QJsonDocument::fromJson(QByteArray{content.data(), static_cast<qsizetype>(content.size())});
+    return QJsonDocument{taught(read.object()).toObject()}.toJson().toStdString();
+}
+
+std::vector<rehab::Instrument> taughtScores() {
+    const auto* const path = "scores/scores.json";
+    const auto read = catalog::readScores(taughtText(resources::file(path)), path);
+    REQUIRE(read);
+    return *read;
+}
+
 rehab::Catalogue taughtCatalogue() {
     std::list<std::string> texts;
     std::vector<catalog::Source> sources;
     for (const auto* folder : {"exercises", "figures", "knowledge", "protocols"}) {
         for (const auto& file : resources::under(folder)) {
-            const auto read = QJsonDocument::fromJson(
-                QByteArray{file.content.data(), static_cast<qsizetype>(file.content.size())});
-            const auto all = taught(read.object()).toObject();
-            texts.push_back(QJsonDocument{all}.toJson().toStdString());
+            texts.push_back(taughtText(file.content));
             sources.push_back({std::string{file.path}, texts.back()});
         }
     }
@@ -114,6 +126,7 @@ rehab::Catalogue taughtCatalogue() {
 void teachCatalogue() {
     static const bool done = [] {
         const_cast<rehab::Catalogue&>(**practice::shippedCatalogue()) = taughtCatalogue();
+        const_cast<std::vector<rehab::Instrument>&>(practice::shippedScores()) = taughtScores();
         works.removeDuplicates();
         return true;
     }();
