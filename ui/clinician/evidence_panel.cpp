@@ -174,16 +174,24 @@ void EvidencePanel::present(const practice::CaseEvidence& evidence,
     }
     m_shown = evidence;
     kit::clear(*m_flags);
+    std::vector<QWidget*> levels;
+    levels.reserve(evidence.flags.size());
+    int widest = 0;
     for (const auto& flag : evidence.flags) {
-        addFlag(flag, evidence, catalogue);
+        levels.push_back(addFlag(flag, evidence, catalogue));
+        widest = std::max(widest, levels.back()->sizeHint().width());
+    }
+    for (auto* level : levels) { // the sentences begin below each other
+        level->setMinimumWidth(widest);
     }
     if (evidence.flags.empty()) {
         m_flags->addWidget(kit::quiet(tr("Nothing needs a look now."))->wrapped());
     }
 }
 
-void EvidencePanel::addFlag(const progress::Flag& flag, const practice::CaseEvidence& evidence,
-                            const rehab::Catalogue& catalogue) {
+/// Gives what holds the flag's level.
+QWidget* EvidencePanel::addFlag(const progress::Flag& flag, const practice::CaseEvidence& evidence,
+                                const rehab::Catalogue& catalogue) {
     const auto name = bridge::toQt(flag.rule);
     auto* level = new kit::Pill{QStringLiteral("flag.%1.level").arg(name),
                                 bridge::words(flag.level), toneOf(flag.level)};
@@ -192,11 +200,13 @@ void EvidencePanel::addFlag(const progress::Flag& flag, const practice::CaseEvid
     auto* detail = kit::small(detailText(flag, evidence, m_today, catalogue));
     detail->wrapped()->setObjectName(QStringLiteral("flag.%1.detail").arg(name));
     auto* line = new kit::Flow{kit::space::step, kit::space::tight};
-    line->addWidget(level);
+    auto* place = kit::boxed(kit::row({level, kit::spacer()}));
+    line->addWidget(place);
     line->addStretching(kit::boxed(kit::column({sentence, detail}, kit::space::tight)),
                         kit::theme().scaled(320));
     line->addToEnd(buttonsOf(flag));
     m_flags->addWidget(kit::boxed(line));
+    return place;
 }
 
 /// What is urgent cannot be put off.

@@ -33,8 +33,9 @@ private:
     void build();
     void connectAll();
     void present(const practice::CaseEvidence& evidence, const rehab::Catalogue& catalogue);
-    void addFlag(const progress::Flag& flag, const practice::CaseEvidence& evidence,
-                 const rehab::Catalogue& catalogue);
+    [[nodiscard]] QWidget* addFlag(const progress::Flag& flag,
+                                   const practice::CaseEvidence& evidence,
+                                   const rehab::Catalogue& catalogue);
     [[nodiscard]] QWidget* buttonsOf(const progress::Flag& flag);
     void closeForm();
     void tell(const base::Result<practice::Saved>& saved);

@@ -68,7 +68,7 @@ void PatientPage::build() {
     m_line = new kit::Flow{kit::space::wide, kit::space::step};
     m_line->addWidget(m_choice);
     m_head = kit::boxed(m_line);
-    m_line->setContentsMargins(kit::space::page, 0, kit::space::page, kit::space::step);
+    m_line->setContentsMargins(kit::space::page, 0, kit::space::page, kit::space::wide);
     m_sheet = kit::column({m_head, kit::Piece{m_stack, 1}}, 0);
     m_whole = kit::boxed(m_sheet);
     m_whole->hide();

@@ -23,6 +23,7 @@ using rehab::DecisionKind;
 namespace {
 
 constexpr int lettersOfReason = 44;
+constexpr int widthOfMark = 14;
 
 QString markOf(rehab::Truth state) {
     return state == rehab::Truth::met      ? QStringLiteral("✓")
@@ -49,6 +50,8 @@ QWidget* rowOf(const progress::CriterionJudgement& judged, const rehab::Protocol
     auto* mark = new kit::Label{markOf(judged.state), kit::Type::body, inkOf(judged.state),
                                 kit::Weight::bold};
     mark->setAccessibleName(bridge::words(judged.state));
+    mark->setAlignment(Qt::AlignHCenter | Qt::AlignTop); // at the first line of its words
+    mark->setMinimumWidth(kit::theme().scaled(widthOfMark));
     QStringList parts{label, value, missing};
     parts.removeAll(QString{});
     auto* words = kit::plain(parts.join(QStringLiteral(" · ")));

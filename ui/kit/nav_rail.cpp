@@ -23,7 +23,7 @@ namespace {
 constexpr int inset = 12;
 constexpr int narrowest = 145; // of a place
 constexpr int afterIcon = 8;
-constexpr int atEnd = 4;
+constexpr int atEnd = 8;
 
 class PlaceButton : public QAbstractButton {
 public:

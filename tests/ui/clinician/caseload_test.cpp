@@ -139,6 +139,10 @@ TEST_CASE("Return in the list opens the patient, with what changed and her pages
     drive.waitUntil("it is read", [&] { return drive.sees("since.heading"); });
     CHECK(drive.read("since.heading") == words("No visit yet: since 9 Mar"));
     CHECK(drive.read("since.pain").endsWith(words("8")));
+    const auto leftOf = [&](const char* name) {
+        return drive.find(name).mapTo(&clinic.program().frame(), QPoint{}).x();
+    };
+    CHECK(leftOf("patient.part") == leftOf("pageTitle")); // on the page's edge
     drive.picture("review.png");
     for (const char* part : {"today", "plan", "progress"}) {
         drive.click((std::string{"patient.part."} + part).c_str());
