@@ -45,7 +45,7 @@ void addPhases(Chart& chart, const Case& here) {
     }
 }
 
-std::string nameOf(std::string what, Whose whose) {
+std::string nameOf(const std::string& what, Whose whose) {
     return what + (whose == Whose::here ? ".this" : whose == Whose::other ? ".other" : ".clinic");
 }
 

@@ -86,7 +86,7 @@ QString changeText(const HistoryLine& line, const FieldChange& change,
                    const rehab::Catalogue& catalogue) {
     const Path path{change.field};
     const FieldChange plain{path.field, change.before, change.after};
-    const QString field = changedField(path, line, catalogue);
+    QString field = changedField(path, line, catalogue);
     const auto told = [&](const std::string& value) {
         return isEachSide(line, plain.field, value, catalogue)
                    ? sideText(rehab::SideRule::eachSide, rehab::Side::both)

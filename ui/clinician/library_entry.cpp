@@ -246,7 +246,7 @@ LibraryEntry figureEntry(const practice::FigureLine& line) {
 } // namespace
 
 QString figureText(double value, const practice::Figure& figure) {
-    const auto number = bridge::numberText(value, figure.standard.whole ? 0 : decimals);
+    auto number = bridge::numberText(value, figure.standard.whole ? 0 : decimals);
     const auto unit = std::find_if(units.begin(), units.end(), [&](const UnitWords& one) {
         return one.first == figure.standard.unit;
     });

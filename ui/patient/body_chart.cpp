@@ -18,7 +18,7 @@ BodyChart::BodyChart(bridge::StoreThread& store, base::Id<rehab::Episode> episod
     connect(m_open, &QAbstractButton::clicked, m_marks, &MarksSection::open);
     connect(m_desk, &DayDesk::shown, this,
             [this](const practice::TodayView& view) { m_marks->present(view); });
-    const auto* news = new DeskNews{*m_desk};
+    const auto* news = new DeskNews{*m_desk, store};
     connect(news, &DeskNews::noticed, this, &BodyChart::noticed);
     connect(news, &DeskNews::kept, this, &BodyChart::read);
     connect(news, &DeskNews::problem, m_marks, &MarksSection::showProblem);

@@ -43,7 +43,7 @@ void WayBack::go(base::Id<rehab::Deed> deed, Way way) {
             Gone gone{journal.undo(deed), {}, &practice.catalogue()};
             if (gone.saved) {
                 if (auto lines = journal.history(gone.saved->deed)) {
-                    gone.lines = std::move(*lines);
+                    gone.lines = std::move(lines).value();
                 }
             }
             return gone;
